@@ -88,7 +88,7 @@ pub enum Command {
     #[command(subcommand)]
     Survey(Later<survey::Survey>),
     /// Import customers, orders and all other kinds of facts
-    Import(import::Import),
+    Import(Box<import::Import>),
     /// List customers that may be one and the same, or join them
     Dupes(Later<dupes::Dupes>),
     /// Join records of one customer: the first survives and gets all of the others

@@ -19,8 +19,20 @@ pub static COMPLAINT: Entity = Entity {
     owner: Owner::Customer,
     dated: "received_on",
     fields: &[
-        code(&["complaint id", "complaint no", "ticket", "ticket id", "case", "case number", "id", "投诉编号", "工单号", "工单编号", "编号"])
-            .copy(Treatment::MadeUp("complaint")),
+        code(&[
+            "complaint id",
+            "complaint no",
+            "ticket",
+            "ticket id",
+            "case",
+            "case number",
+            "id",
+            "投诉编号",
+            "工单号",
+            "工单编号",
+            "编号",
+        ])
+        .copy(Treatment::MadeUp("complaint")),
         CUSTOMER,
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
@@ -49,7 +61,8 @@ pub static COMPLAINT: Entity = Entity {
         ),
         field("received_at", What::Time, &["time", "received time", "时间"]).viewed("received_utc"),
         word::<Channel>("channel", &["complaint channel", "medium", "渠道", "投诉渠道", "投诉方式"]).erase(Fate::Shared),
-        word::<ComplaintType>("type", &["complaint type", "category", "类型", "投诉类型", "问题类型", "工单类型", "问题分类", "类别"]).erase(Fate::Shared),
+        word::<ComplaintType>("type", &["complaint type", "category", "类型", "投诉类型", "问题类型", "工单类型", "问题分类", "类别"])
+            .erase(Fate::Shared),
         word::<Cause>("cause", &["root cause", "reason", "原因", "投诉原因"]).erase(Fate::Shared),
         field("severity", What::Between(1, 4), &["priority", "urgency", "level", "严重程度", "优先级", "紧急程度", "等级", "级别"]),
         shown("step", What::Text, STANDS),

@@ -205,7 +205,7 @@ impl<'a> Converter<'a> {
         }
         let field = self.plan.slots[slot].field.map(|f| &self.plan.fields()[f]);
         let nothing = match field.map(|f| f.what) {
-            None => self.keeps && missing::surely(text),
+            None => false,
             Some(What::Text) => missing::surely(text),
             Some(What::Code | What::Email | What::Phone) => missing::is(text),
             // A day or a number that can be read says something.

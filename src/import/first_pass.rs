@@ -7,6 +7,7 @@ use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
 use super::evidence::{Sample, places};
+use super::header_currency;
 use super::kind::Kind;
 use super::match_keys;
 use super::options::{NoCustomer, Options};
@@ -15,7 +16,6 @@ use super::pointed::{self, Pointed};
 use super::recipe::Rules;
 use super::rejects;
 use super::text::{Source, Strays, Text, begins_table};
-use super::units;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
@@ -322,7 +322,7 @@ impl Seen {
             options,
         };
         decide(&mut plan, &self.surveys, &self.pointed, settings)?;
-        units::check(&plan, settings)?;
+        header_currency::check(&plan, settings)?;
         if let Some(placed) = match_keys::of_file(&plan)? {
             plan.notes.extend(match_keys::left_out(&plan, &placed));
         }

@@ -15,6 +15,7 @@ mod evidence;
 mod exchange;
 mod first_pass;
 mod glance;
+mod header_currency;
 mod kind;
 mod load;
 mod match_keys;
@@ -29,7 +30,6 @@ mod recipe;
 mod rejects;
 mod text;
 mod trace;
-mod units;
 mod values;
 mod write;
 

@@ -122,7 +122,7 @@ fn lists_show_what_is_asked_for() {
         ("--from 2024-05-03 --to 2024-05-02", 2, "lies after"),
         ("--from soon", 2, "'soon' is no date"),
         ("--assignee Kim --unassigned", 2, "cannot be used with"),
-        ("--type late", 2, "unknown complaint type 'late'"),
+        ("--type purple", 2, "unknown complaint type 'purple'"),
     ] {
         let out = at(&world, now, &format!("complaint list {options}"), status);
         assert!(out.stderr.contains(told), "{options}: {}", out.stderr);

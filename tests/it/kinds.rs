@@ -401,8 +401,12 @@ fn kinds_are_found_from_the_header_and_read_in_the_right_order() {
 fn an_order_cannot_come_to_contradict_its_refunds_and_a_refund_changes_hands_whole() {
     let world = three_orders();
     world.import("refunds", "code,order,date,amount\nR1,O2,2025-03-01,40\n", &[], 0);
-    let out =
-        world.import("orders", "code,customer,date,amount\nO2,C2,2025-03-02,50\nO2,C2,2025-02-01,39.99\nO2,C2,2025-02-28,40\n", &[], 3);
+    let out = world.import(
+        "orders",
+        "code,customer,date,amount\nO2,C2,2025-03-02,50\nO2,C2,2025-02-01,39.99\nO2,C2,2025-02-28,40\n",
+        &["--on-duplicate", "update"],
+        3,
+    );
     assert!(out.stderr.contains("order 'O2' would be later than its refund R1 of 2025-03-01"), "{}", out.stderr);
     assert!(out.stderr.contains("40.00 was given back of order 'O2', more than 39.99"), "{}", out.stderr);
     assert!(out.stderr.contains("1 updated"), "{}", out.stderr);

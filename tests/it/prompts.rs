@@ -16,7 +16,7 @@ const PLACES: &[(&str, usize)] = &[
     ("customer/add.rs", 1),
     ("customer/erase.rs", 1),
     ("encrypt.rs", 1),
-    ("import/ask.rs", 2),
+    ("import/ask.rs", 4),
     ("keep/ask.rs", 3),
     ("log.rs", 1),
     ("merge.rs", 1),
@@ -65,7 +65,7 @@ const GROUPS: &str = "Join 1 customers into 1 others";
 const BACK: &str = "Take back operation 6 with 150 rows?";
 const REPLACE: &str = "Replace crm.db by what it was at";
 const LIKE: &str = "is column 'Chanel' (web) the channel?";
-const TIE: &str = "which column is the email";
+const TIE: &str = "which column is the postal_code";
 const SEVERAL: &str = "'a' may mean";
 const ALIKE: &[&str] = &["customer edit K02 --phone 13900000099", "customer edit K03 --name 李雷 --phone 13900000099"];
 const HELD: (i32, &str) = (1, "'a' may mean");
@@ -108,10 +108,13 @@ const ASKING: &[Asking] = &[
     asks(
         "import/ask.rs",
         "import customers tie.csv",
-        (1, "both column 'Email' and column 'E-Mail'"),
+        (1, "both column 'Zip Code' and column 'Postcode'"),
         &[(TIE, "\u{1b}[B\r")],
         (0, "1 created"),
     ),
+    asks("import/ask.rs", "import orders moves.csv", (1, "nothing reads it"), &[("Does it move no figure", "y")], (0, "2 created")),
+    asks("import/ask.rs", "import orders moves.csv", (1, "nothing reads it"), &[("Does it move no figure", "n")], (1, "nothing reads it")),
+    asks("import/ask.rs", "import orders words.csv", (1, "'halfway' (1)"), &[("what does 'halfway'", "\r")], (0, "2 created")),
     asks("backup/restore.rs", "backup restore b.crmbak", (2, "would be replaced"), &[(REPLACE, "y")], (0, "is kept in")),
     asks("backup/restore.rs", "backup restore b.crmbak", (2, "would be replaced"), &[(REPLACE, "n")], (1, "nothing was restored")),
     asks(
@@ -204,7 +207,9 @@ fn setting(asking: &Asking) -> World {
     let many: String = (0..150).map(|i| format!("X{i},K01,2025-05-05,1.00\n")).collect();
     world.write("many.csv", format!("code,customer,date,amount\n{many}"));
     world.write("like.csv", "code,customer,date,amount,Chanel\nQ1,K01,2025-05-05,5.00,web\n");
-    world.write("tie.csv", "code,name,Email,E-Mail\nT1,Tim,t1@x.example,t2@x.example\n");
+    world.write("tie.csv", "code,name,Zip Code,Postcode\nT1,Tim,10115,10117\n");
+    world.write("moves.csv", "code,customer,date,amount,settled value\nQ1,K01,2025-05-05,5.00,4.00\nQ2,K01,2025-05-06,6.00,6.00\n");
+    world.write("words.csv", "code,customer,date,amount,status\nQ1,K01,2025-05-05,5.00,paid\nQ2,K01,2025-05-06,6.00,halfway\n");
     if asking.place.starts_with("backup/") {
         world.ok(&["backup", "create", "--to", "b.crmbak"]);
         world.ok(&["backup", "create", "--to", "words.crmbak", "--passphrase-file", "pass"]);

@@ -10,6 +10,7 @@ use super::shape::{Parsed, Year};
 use super::written::{digits, parse};
 use super::{clock, folded};
 use crate::base::dates::{Day, Moment};
+use crate::lang::say;
 
 /// Order of the parts of numeric dates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -139,12 +140,12 @@ impl DateForm {
                     DateOrder::Mdy => (year, first, second),
                     DateOrder::Ymd if !wide => (Year::Short(first), second, third),
                     _ if first == second => (year, second, first),
-                    _ => return Err("the column's dates are not written in this order".to_string()),
+                    _ => return Err(say!("the column's dates are not written in this order").to_string()),
                 }
             }
             Parsed::Pair { first, second } if self.order == DateOrder::Dmy => (Year::Missing, second, first),
             Parsed::Pair { first, second } => (Year::Missing, first, second),
-            Parsed::Period(what) => return Err(format!("{what}, and not a day")),
+            Parsed::Period(what) => return Err(say!("{what}, and not a day", what).to_string()),
             Parsed::Serial(_) => return Err("not a date; expected YYYY-MM-DD or the form of the other rows".to_string()),
         };
         let day = match (year, self.year, self.birth) {
@@ -155,7 +156,7 @@ impl DateForm {
             (Year::Short(year), ..) => Day::new(century(year), month, day),
             (Year::Missing, Some(year), None) => Day::new(year, month, day),
             (Year::Missing, _, Some(_)) => Day::without_year(month, day),
-            (Year::Missing, None, None) => return Err("a day without its year".to_string()),
+            (Year::Missing, None, None) => return Err(say!("a day without its year").to_string()),
         };
         day.ok_or_else(|| "there is no such day".to_string())
     }

@@ -99,7 +99,7 @@ fn marked(date: &str, before: i32) -> Option<Parsed> {
         return (year != Year::Missing).then_some(Parsed::Period("a year"));
     }
     let (month, _, rest) = number(rest)?;
-    let Some(rest) = rest.strip_prefix(['月', '월', '-', '/', '.']) else { return None };
+    let rest = rest.strip_prefix(['月', '월', '-', '/', '.'])?;
     let Some((day, _, rest)) = number(rest) else {
         return only_fillers(rest).then_some(Parsed::Period("a month"));
     };

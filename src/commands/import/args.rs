@@ -179,7 +179,7 @@ fn word(text: &str) -> Result<(String, String, String), String> {
         Some((field, word, meaning)) if !field.is_empty() && !word.is_empty() && !meaning.is_empty() => {
             Ok((field.to_string(), word.to_string(), meaning.to_string()))
         }
-        _ => Err("expected FIELD:WORD=MEANING, such as status:Partial=open".to_string()),
+        _ => Err(say!("expected FIELD:WORD=MEANING, such as status:Partial=open").to_string()),
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
             Doubt::Like { .. } => {}
             Doubt::Moves { header, message, .. } => {
                 let question = say!("{message}. Does it move no figure?", message);
-                if session.ui.confirm(&question.to_string())? {
+                if session.ui.confirm(question.to_string())? {
                     options.own.push(header.clone());
                 }
             }

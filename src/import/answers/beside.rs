@@ -321,7 +321,7 @@ pub fn by_name(header: &str) -> Option<Beside> {
     let folded = fold(unnumbered(header));
     let is = |name: &&str| fold(name) == folded;
     let tools = folded.ends_with("npsgroup");
-    (tools || !folded.is_empty() && MACHINE.iter().any(|name| is(&name))).then_some(Beside::Machine)
+    (tools || !folded.is_empty() && MACHINE.iter().any(is)).then_some(Beside::Machine)
 }
 
 /// A header without the number or the code that a tool puts before it: `1、您的手机号`, `Q2: Name`, `submitdate. Date submitted`.

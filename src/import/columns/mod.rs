@@ -4,12 +4,12 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
-mod check;
 pub mod column;
 mod known;
 pub mod languages;
 pub mod names;
 pub mod recognise;
+mod settled;
 
 use anyhow::Result;
 

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::super::kind::Kind;
-pub use crate::base::words::fold;
 use crate::base::reading;
+pub use crate::base::words::fold;
 use crate::entity::Field;
 use crate::import::columns::languages;
 
@@ -79,7 +79,11 @@ impl Index {
     }
 
     fn add(&mut self, field: usize, rank: Rank, name: &str) {
-        let meanings = self.known.entry(fold(name)).or_default();
+        let folded = fold(name);
+        if folded.is_empty() {
+            return;
+        }
+        let meanings = self.known.entry(folded).or_default();
         if !meanings.iter().any(|(f, _)| *f == field) {
             meanings.push((field, rank));
         }

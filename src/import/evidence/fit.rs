@@ -41,9 +41,10 @@ pub fn fit(field: &Field, profile: &Profile) -> Fit {
         What::Email if field.key == "customer_email" && profile.distinct == 1 && profile.filled >= OWN => Fit::No,
         What::Email => told(profile.emails, profile.emails > 0),
         What::Phone => told(profile.phones, profile.mostly(profile.codes) || profile.filled > profile.words + profile.emails),
-        What::Word(_) if field.key == "status" => {
+        What::Word(words) if field.key == "status" => {
             let numbers = profile.mostly(profile.numbers) || profile.mostly(profile.days);
-            if numbers { Fit::No } else { told(profile.states, profile.states > 0) }
+            let known = profile.values.iter().filter(|(word, _)| (words.parse)(word).is_ok()).map(|(_, count)| count).sum();
+            if numbers { Fit::No } else { told(known, known > 0) }
         }
         What::Text | What::Own if is_name(field) && !profile.mostly(profile.words) => {
             if profile.mostly(profile.days) || profile.mostly(profile.emails) { Fit::No } else { Fit::Perhaps }

@@ -1,23 +1,23 @@
 //! What the values of a file say about its columns, beside their headers: which column can hold a field at all, what the
 //! arithmetic of its figures shows, which words take a row's sign away, what bears on figures and would stay unread.
 
+mod among;
 mod carried;
 mod case;
 mod documents;
 mod figures;
 mod fit;
-mod missing;
-mod parts;
+mod magnitude;
+mod needed;
 pub mod profile;
 pub mod sample;
 mod sides;
 mod states;
 mod stems;
 mod sums;
-mod units;
 mod unread;
 pub mod weigh;
 
 pub use fit::{Fit, fit};
+pub use magnitude::places;
 pub use sample::Sample;
-pub use units::places;

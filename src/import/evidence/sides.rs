@@ -32,7 +32,11 @@ pub fn settle(case: &mut Case) {
 fn own_side(from: &[String], to: &[String]) -> Option<String> {
     let one_side = |own: &String, f: &String, t: &String| (f == own) != (t == own) || (f.is_empty() && t.is_empty());
     let is_own = |own: &&String| !own.is_empty() && to.contains(own) && from.iter().zip(to).all(|(f, t)| one_side(own, f, t));
-    from.iter().find(is_own).cloned()
+    let mut own: Vec<&String> = from.iter().filter(is_own).collect();
+    own.sort_unstable();
+    own.dedup();
+    // Of two who stand on one side of every row nothing tells which is the shop.
+    own.first().filter(|_| own.len() == 1).map(|own| (*own).clone())
 }
 
 #[cfg(test)]
@@ -42,7 +46,7 @@ mod tests {
     #[test]
     fn the_shop_is_on_one_side_of_every_row() {
         let of = |cells: &[&str]| cells.iter().map(|c| c.to_string()).collect::<Vec<_>>();
-        assert_eq!(own_side(&of(&["a", "shop", ""]), &of(&["shop", "a", ""])), Some("shop".to_string()));
+        assert_eq!(own_side(&of(&["a", "shop", "b", ""]), &of(&["shop", "a", "shop", ""])), Some("shop".to_string()));
         assert_eq!(own_side(&of(&["a", "b"]), &of(&["shop", "shop"])), None, "one side only: nothing tells which it is");
         assert_eq!(own_side(&of(&["a", "shop", "b"]), &of(&["shop", "a", "c"])), None);
     }

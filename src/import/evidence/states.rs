@@ -163,8 +163,12 @@ fn unknown(case: &mut Case) {
     let Some(profile) = case.sample.profile(column) else { return };
     let settled =
         |word: &str| case.work.words.iter().any(|(field, from, _)| field == "status" && from.to_lowercase() == word.to_lowercase());
-    let open: Vec<(String, usize, &'static str)> =
-        profile.values.iter().filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word)).map(|(word, rows)| (word.clone(), *rows, likely(word))).collect();
+    let open: Vec<(String, usize, &'static str)> = profile
+        .values
+        .iter()
+        .filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word))
+        .map(|(word, rows)| (word.clone(), *rows, likely(word)))
+        .collect();
     if !open.is_empty() {
         let header = case.header(column).to_string();
         case.work.doubts.push(Doubt::Words { header, field: "status", words: open });

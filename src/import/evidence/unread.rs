@@ -30,7 +30,7 @@ pub fn settle(case: &mut Case) {
         let named = quote(&header);
         let mut answers = vec![format!("--keep {named}")];
         if case.field(field).is_some() {
-            let other = case.column_of(field).is_some().then(|| format!("--unmap {field} ")).unwrap_or_default();
+            let other = if case.column_of(field).is_some() { format!("--unmap {field} ") } else { Default::default() };
             answers.push(format!("{other}--map {}", quote(&format!("{field}={header}"))));
         }
         case.work.doubts.push(Doubt::Moves {
@@ -57,7 +57,9 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     if figures && has_any(header, REFUND) && !has_any(header, APART) {
         return Some("refund");
     }
+    let settled = case.is_told("amount") || case.is_told("line_amount");
     if figures
+        && !settled
         && has_any(header, DISCOUNT)
         && !has_any(header, APART)
         && case.column_of("amount").is_none()
@@ -69,7 +71,9 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
         return Some("quantity");
     }
     let varies = profile.distinct > 1;
+    let settled = case.is_told("amount") || case.is_told("line_amount");
     if figures
+        && !settled
         && varies
         && has_any(header, MONEY)
         && ![APART, DISCOUNT, QUANTITY].iter().any(|list| has_any(header, list))

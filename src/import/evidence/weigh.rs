@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::figures::Figures;
 use super::sample::Sample;
-use super::{carried, documents, missing, parts, sides, states, sums, units, unread};
+use super::{among, carried, documents, magnitude, needed, sides, states, sums, unread};
 use crate::import::columns::column::Work;
 use crate::import::kind::Kind;
 use crate::import::recipe::Recipe;
@@ -24,16 +24,16 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     let is_of_money = ["amount", "line_amount"].iter().all(|key| work.fields.iter().any(|f| f.key == *key));
     let figures = if is_of_money { Figures::of(sample) } else { Figures::default() };
     let mut case = Case { kind, work, sample, figures, recipe, notes: Vec::new(), explained: Vec::new() };
-    parts::settle(&mut case);
+    among::settle(&mut case);
     sides::settle(&mut case);
-    missing::settle(&mut case);
+    needed::settle(&mut case);
     carried::settle(&mut case);
     sums::settle(&mut case);
-    missing::amount(&mut case);
+    needed::amount(&mut case);
     sums::of_lines(&mut case);
     documents::settle(&mut case);
     states::settle(&mut case);
-    units::settle(&mut case);
+    magnitude::settle(&mut case);
     unread::settle(&mut case);
     let Case { recipe, notes, .. } = case;
     Weighed { recipe, notes }

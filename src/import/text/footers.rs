@@ -122,7 +122,7 @@ pub fn is_remark(words: &str) -> bool {
         let rest = text.strip_prefix(*word).map(|rest| rest.trim_start_matches([' ', ':', '：', '有']));
         rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
-    if BEGIN_COUNT.iter().any(|word| counts(&word)) {
+    if BEGIN_COUNT.iter().any(counts) {
         return true;
     }
     if let Some(word) = BEGIN_WIDE.iter().find(|w| text.starts_with(**w)) {

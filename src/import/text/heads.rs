@@ -95,27 +95,22 @@ pub fn under(header: &[String], rows: &[&[String]], known: &dyn Fn(&str) -> bool
     for (place, row) in rows.iter().take(MOST).enumerate() {
         let is = |what: fn(&str) -> bool| row.iter().filter(|c| !c.is_empty()).all(|c| what(c));
         let count = filled(row);
-        let kind = if count == 0 || row.len() > header.len() {
-            None
-        } else if row.iter().any(|c| is_import_id(c)) && is(|c| is_import_id(c) || c.starts_with('{')) {
-            Some(Under::Machine)
-        } else if place == 0 && rows.get(1).is_some_and(|next| next.iter().any(|c| is_import_id(c))) {
-            Some(Under::Names)
-        } else if row.iter().any(|c| says(c, &ANSWERS)) && answers_only(header, row, &rows[place + 1..]) {
-            Some(Under::Names)
-        } else if row
-            .first()
-            .is_some_and(|c| c.trim_end().ends_with([':', '：']) && says(c.trim_end().trim_end_matches([':', '：']), &MARKERS))
-        {
-            Some(Under::Machine)
-        } else if count >= 2 && is(|c| says(c, &TYPES) || is_length(c)) && !repeated(row, &rows[place + 1..]) {
-            Some(Under::Machine)
-        } else if count >= 2 && is(in_brackets) && !rows[place + 1..].iter().any(|r| r.iter().filter(|c| in_brackets(c)).count() >= 2) {
-            Some(Under::Machine)
-        } else if count >= 2 && count * 2 > filled(header) && row.iter().filter(|c| known(c)).count() * 3 >= count * 2 {
-            Some(Under::Names)
-        } else {
-            None
+        let later = &rows[place + 1..];
+        let marked = |c: &String| c.trim_end().ends_with([':', '：']) && says(c.trim_end().trim_end_matches([':', '：']), &MARKERS);
+        let in_brackets_alone = || is(in_brackets) && !later.iter().any(|r| r.iter().filter(|c| in_brackets(c)).count() >= 2);
+        let of_types = || is(|c| says(c, &TYPES) || is_length(c)) && !repeated(row, later);
+        let ids = row.iter().any(|c| is_import_id(c)) && is(|c| is_import_id(c) || c.starts_with('{'));
+        let above_ids = || place == 0 && rows.get(1).is_some_and(|next| next.iter().any(|c| is_import_id(c)));
+        let of_answers = || row.iter().any(|c| says(c, &ANSWERS)) && answers_only(header, row, later);
+        let of_names = || count >= 2 && count * 2 > filled(header) && row.iter().filter(|c| known(c)).count() * 3 >= count * 2;
+        let kind = match count {
+            0 => None,
+            _ if row.len() > header.len() => None,
+            _ if ids => Some(Under::Machine),
+            _ if above_ids() || of_answers() => Some(Under::Names),
+            _ if row.first().is_some_and(marked) || (count >= 2 && (of_types() || in_brackets_alone())) => Some(Under::Machine),
+            _ if of_names() => Some(Under::Names),
+            _ => None,
         };
         match kind {
             Some(kind) => found.push(kind),
@@ -147,7 +142,7 @@ pub fn begins_table(row: &[&str], known: &dyn Fn(&str) -> bool) -> bool {
     let filled = row.iter().filter(|cell| !cell.is_empty()).count();
     filled > 1 && !row.iter().any(|cell| cell.bytes().any(|b| b.is_ascii_digit())) && {
         let names = row.iter().filter(|cell| known(cell)).count();
-        names > 1 && names * 3 >= filled * 2
+        names > 2 && names * 4 >= filled * 3
     }
 }
 

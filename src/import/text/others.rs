@@ -1,5 +1,7 @@
 //! Text that is no table, known by what it begins with, and how to get a table of it.
 
+use super::aligned::is_aligned;
+
 /// What a text is, and what to do about it; `None` where it may be a table.
 pub fn known(head: &[u8]) -> Option<(&'static str, &'static str)> {
     let text = String::from_utf8_lossy(&head[..head.len().min(4096)]);
@@ -30,7 +32,7 @@ pub fn known(head: &[u8]) -> Option<(&'static str, &'static str)> {
     if begins("%!PS") || begins("{\\rtf") {
         return Some(("a document", "export the table itself as CSV or Excel"));
     }
-    is_fixed(head).then_some((
+    (!is_aligned(head) && is_fixed(head)).then_some((
         "a table of columns with fixed widths",
         "open it in a spreadsheet (Data, From Text, Fixed width) and save it as 'CSV UTF-8'",
     ))

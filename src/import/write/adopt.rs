@@ -45,11 +45,13 @@ impl Taken {
     }
 }
 
+/// Whole keys of phones with their customers, by the last digits.
+type ByLastDigits = HashMap<Box<str>, Vec<(Box<str>, i64)>, RandomState>;
+
 #[derive(Default)]
 struct All {
     emails: HashMap<Box<str>, i64, RandomState>,
-    /// By the last digits: the whole key and the customer.
-    phones: HashMap<Box<str>, Vec<(Box<str>, i64)>, RandomState>,
+    phones: ByLastDigits,
     names: HashMap<Box<str>, i64, RandomState>,
 }
 

@@ -123,7 +123,7 @@ fn the_passengers_as_revenue() {
         csv += &format!("O{month},C1,{}-{:02}-01,{}\n", 1949 + month / 12, month % 12 + 1, &row[1]);
     }
     let world = store();
-    world.import("orders", csv, &[], 0);
+    world.import("orders", csv, &["--any-day"], 0);
     let golden = &golden["AirPassengers"];
     for (method, key) in [("multiplicative", "hw_mult_fixed"), ("additive", "hw_add_fixed")] {
         let args = ["report", "forecast", "--method", method, "--weights", "0.3,0.05,0.2", "--start", "plain", "--as-of", "1959-12-31"];

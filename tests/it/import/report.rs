@@ -62,7 +62,7 @@ fn orders_of_several_rows_stand_in_file_order_with_their_customers() {
 #[test]
 fn a_dry_run_writes_the_report_of_what_it_would_do() {
     let world = World::shop();
-    let text = "customer,date,channel,text\nK01,2025-06-01,phone,hello\nK98,2025-06-01,phone,hello\nK01,2025-06-01,telefax,hello\n";
+    let text = "customer,date,channel,text\nK01,2025-06-01,phone,hello\nK98,2025-06-01,phone,hello\nK01,2025-06-31,phone,hello\n";
     let dry = world.import("interactions", text, &["--dry-run", "--report", "dry.jsonl"], 3);
     world.import("interactions", text, &["--report", "done.jsonl"], 3);
     assert_eq!(world.read("dry.jsonl"), world.read("done.jsonl"));

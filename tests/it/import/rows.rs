@@ -20,8 +20,8 @@ fn a_file_with_every_row_bad_leaves_the_store_as_it_was() {
         ("customers", "code,name,wallet\nA1,Ann,2x\nA2,Bob,soon\n"),
         ("orders", "customer,date,amount\nA1,2024-01-32,1\nA2,2024-01-01,\nA3,,1\nA4,2024-01-01,x\n"),
         ("orders", "code,customer,date,amount,product,line_amount\nO1,A1,2024-01-01,,P1,\nO2,A2,,5,P1,5\nO3,A3,2024-01-01,5,P1,x\n"),
-        ("interactions", "customer,date,channel\nA1,2024-01-01,telefax\nA2,2024-01-01,\nA3,,phone\n"),
-        ("complaints", "customer,received_on,type,severity\nA1,2024-01-01,price,5\nA2,,price,1\n"),
+        ("interactions", "customer,date,channel\nA1,2024-01-32,phone\nA2,2024-01-01,\nA3,,phone\n"),
+        ("complaints", "customer,received_on,type,severity\nA1,2024-01-32,price,5\nA2,,price,1\n"),
     ] {
         let world = World::store();
         let facts = world.facts();

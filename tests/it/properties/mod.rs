@@ -141,7 +141,6 @@ fn odd() -> impl Strategy<Value = String> {
         "name",
         "\u{1b}",
         "\u{202e}",
-        "\u{feff}",
         "０",
         "\u{a0}",
         "#",
@@ -180,8 +179,8 @@ fn file(prefix: &'static str) -> impl Strategy<Value = (Kind, Vec<Vec<String>>)>
     let code = move || prop_oneof![4 => (0..6).prop_map(move |n| format!("{prefix}{n}")), 1 => Just(String::new())];
     let who = || prop_oneof![8 => (0..5).prop_map(|n| format!("C{n}")), 2 => one_of(NOBODY)];
     let when = || prop_oneof![9 => day(), 1 => one_of(&["2024-02-30", "soon", ""])];
-    let amount = || prop_oneof![9 => cents(-500..5_000), 1 => one_of(&["x", "1.9999", ""])];
-    let status = || one_of(&["", "paid", "completed", "cancelled", "refunded", "lost"]);
+    let amount = || prop_oneof![9 => cents(-500..5_000), 1 => one_of(&["x", "1.9.9", ""])];
+    let status = || one_of(&["", "paid", "completed", "cancelled", "refunded", "shipped"]);
     let customers = vec(
         (
             code(),

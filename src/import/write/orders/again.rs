@@ -7,7 +7,7 @@ use super::super::super::outcome::Outcome;
 use super::super::super::problem::Problem;
 use super::super::later::{later, stage};
 use super::Writer;
-use super::known::Given;
+use super::given::Given;
 use super::stated::header;
 use crate::base::money;
 use crate::entity::trade::Order;

@@ -13,7 +13,7 @@ use super::super::super::problem::Problem;
 use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};
-use super::known::Given;
+use super::given::Given;
 use super::own::{OfRow, Own, parted};
 use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
@@ -214,13 +214,6 @@ impl Writer<'_> {
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount, original.as_deref())? } else { p.code };
         outcome.record(&code);
         let own = own_to_text(&p.own)?;
-        outcome.control.take(Sold {
-            day,
-            amount,
-            refund: p.refund.map_or(0, i64::abs),
-            cancelled: p.status == Some(OrderStatus::Cancelled),
-            customer,
-        });
         let row = OrderRow {
             code: &code,
             customer,
@@ -236,6 +229,7 @@ impl Writer<'_> {
             own: own.as_deref(),
             original: original.as_deref(),
         };
+        outcome.control.take(Sold { day, amount, refund: row.refund, cancelled: row.status == Some(OrderStatus::Cancelled), customer });
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
             orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;

@@ -9,7 +9,7 @@ use super::super::super::problem::Problem;
 use super::super::{settle, unknown};
 use super::Writer;
 use super::gather::{Pending, refuse};
-use super::known::Given;
+use super::given::Given;
 use super::stated::{new_lines, take_from_order, total};
 use crate::import::write::combine::Merge;
 use crate::lang::say;

@@ -3,6 +3,7 @@
 mod again;
 mod foreign;
 mod gather;
+mod given;
 mod known;
 mod lines;
 mod own;
@@ -35,7 +36,7 @@ use crate::store::records::orders;
 use crate::store::records::orders::{Loader, OrderRow};
 use foreign::Sums;
 use gather::Pending;
-use known::Given;
+use given::Given;
 
 /// Writes rows of orders.
 pub struct Writer<'a> {
@@ -196,13 +197,6 @@ impl<'a> Writer<'a> {
         };
         outcome.record(code);
         let own = own_to_text(&own_fields(&self.own, row))?;
-        outcome.control.take(Sold {
-            day,
-            amount,
-            refund: sums.refund.map_or(0, i64::abs),
-            cancelled: status == Some(OrderStatus::Cancelled),
-            customer,
-        });
         let order = OrderRow {
             code,
             customer,
@@ -218,6 +212,7 @@ impl<'a> Writer<'a> {
             own: own.as_deref(),
             original: original.as_deref(),
         };
+        outcome.control.take(Sold { day, amount, refund: order.refund, cancelled: status == Some(OrderStatus::Cancelled), customer });
         // Known orders follow known ones: asking first saves an attempt to insert, and the other way round.
         let known = if self.last_known && !self.loader.is_new(code) { self.known(code)? } else { None };
         let known = match known {

@@ -87,8 +87,7 @@ impl<'a> Writer<'a> {
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
         let mut questions = Questions::default();
         let beside = |slot: usize| plan.columns[plan.slots[slot].column].why == Why::Beside;
-        let (mut asked, mut own): (Vec<(String, usize)>, Vec<(String, usize)>) =
-            own_slots(plan).into_iter().partition(|(_, slot)| !beside(*slot));
+        let (mut asked, mut own): (Vec<_>, Vec<_>) = own_slots(plan).into_iter().partition(|(_, slot)| !beside(*slot));
         let wide = match plan.slot("question") {
             Some(_) if plan.slot("answer").is_none() => {
                 return Err(Failure::new(say!("{plan_name}: there is a column of questions and none of answers", plan_name = plan.name))

@@ -181,7 +181,7 @@ pub fn settle(case: &mut Case) {
 /// The day that a kind needs: the only column of days, or the only one that is not a later day.
 fn date(case: &mut Case) {
     let is_day = |key: &&'static str| case.field_of(key).is_some_and(|f| matches!(f.what, What::Day | What::When));
-    let needed = case.kind.required().into_iter().map(|(_, keys)| keys).find(|keys| keys.first().is_some_and(|key| is_day(&key)));
+    let needed = case.kind.required().into_iter().map(|(_, keys)| keys).find(|keys| keys.first().is_some_and(&is_day));
     let Some(keys) = needed else { return };
     if keys.iter().any(|key| !case.lacks(key) || case.is_told(key) || !case.tied(key).is_empty()) {
         return;

@@ -7,8 +7,8 @@ use super::stems::{APART, DISCOUNT, REFUND, has_any, words_of};
 use crate::entity::{Field, What};
 use crate::import::columns::column::Why;
 use crate::import::columns::languages;
-use crate::import::kind::Kind;
 use crate::import::columns::names::fold;
+use crate::import::kind::Kind;
 
 /// Names that say too little as a part of another header.
 const TOO_LITTLE: &[&str] = &[
@@ -205,8 +205,33 @@ pub fn settle(case: &mut Case) {
 
 /// Words for those whom a list is about: beside them an id, a name or a company is theirs.
 const PERSONS: &[&str] = &[
-    "person", "contact", "customer", "client", "member", "account", "lead", "guest", "buyer", "patient", "user", "party", "organization",
-    "organisation", "company", "full", "kunde", "kunden", "kontakt", "klant", "cliente", "contacto", "客户", "会员", "顾客", "联系人", "用户",
+    "person",
+    "contact",
+    "customer",
+    "client",
+    "member",
+    "account",
+    "lead",
+    "guest",
+    "buyer",
+    "patient",
+    "user",
+    "party",
+    "organization",
+    "organisation",
+    "company",
+    "full",
+    "kunde",
+    "kunden",
+    "kontakt",
+    "klant",
+    "cliente",
+    "contacto",
+    "客户",
+    "会员",
+    "顾客",
+    "联系人",
+    "用户",
 ];
 
 /// The field of a person that a header such as `Person - Name` or `Account ID` means.
