@@ -13,6 +13,10 @@ pub fn neutralise(text: &str) -> Cow<'_, str> {
 
 /// The text without the one apostrophe that [`neutralise`] put in front of it.
 pub fn restore(text: &str) -> Cow<'_, str> {
+    // Statements of WeChat put a backtick in front of every cell.
+    if let Some(rest) = text.strip_prefix('`').filter(|rest| !rest.contains('`')) {
+        return Cow::Borrowed(rest);
+    }
     match text.strip_prefix('\'') {
         Some(rest) if dangerous(rest.trim_start_matches('\'')) => Cow::Borrowed(rest),
         _ => Cow::Borrowed(text),
@@ -22,7 +26,7 @@ pub fn restore(text: &str) -> Cow<'_, str> {
 /// Whether a spreadsheet would do more than show this text. Signed numbers and phone numbers are shown as they are.
 fn dangerous(text: &str) -> bool {
     match text.as_bytes() {
-        [b'=' | b'@' | b'\t' | b'\r' | b'\n', ..] => true,
+        [b'=' | b'@' | b'\t' | b'\r' | b'\n' | b'`', ..] => true,
         [b'-', rest @ ..] => !is_number(rest),
         [b'+', rest @ ..] => !is_number(rest) && !is_phone(rest),
         _ => false,

@@ -38,6 +38,15 @@ pub trait Word: Copy + PartialEq + 'static {
         place.and_then(|place| Self::WORDS.get(place)).map(|(v, _, _)| *v).ok_or_else(|| unknown(Self::WHAT, text, &Self::list()))
     }
 
+    /// The variant of which a known spelling stands within other words, the longest telling most: in キャンセル確定 it is キャンセル.
+    fn within(text: &str) -> Option<Self> {
+        let folded = fold(text);
+        let tells = |known: &str| if known.is_ascii() { known.len() > 4 } else { known.chars().count() > 1 };
+        let said = index::<Self>().iter().filter(|(known, _)| tells(known) && folded.contains(known.as_str()));
+        let place = said.max_by_key(|(known, place)| (known.chars().count(), std::cmp::Reverse(**place))).map(|(_, place)| *place);
+        place.and_then(|place| Self::WORDS.get(place)).map(|(variant, _, _)| *variant)
+    }
+
     /// The stored words in order.
     fn list() -> Vec<&'static str> {
         Self::WORDS.iter().map(|(_, w, _)| *w).collect()

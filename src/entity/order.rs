@@ -224,8 +224,23 @@ const DESCRIPTION: Field = text(
 .erase(Fate::Shared);
 const CATEGORY: Field = read("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]);
 const QUANTITY: Field = field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]);
-const UNIT_PRICE: Field =
-    amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]).fine();
+const UNIT_PRICE: Field = amount(
+    "unit_price",
+    &[
+        "item price",
+        "lineitem price",
+        "price per unit",
+        "item rate",
+        "rate",
+        "unit amount",
+        "prijs per stuk",
+        "preis pro stück",
+        "valor do produto",
+        "单价",
+        "商品单价",
+    ],
+)
+.fine();
 const UNIT_COST: Field = amount("unit_cost", &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]);
 const LINE_AMOUNT: Field =
     amount("line_amount", &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]).column("amount");

@@ -152,7 +152,8 @@ pub fn read(text: &str) -> Option<(i64, Place)> {
         hour = hour % 12 + add;
         rest = after;
     }
-    rest = rest.strip_prefix("UHR").unwrap_or(rest).trim();
+    let called = ["UHR", "HRS.", "HRS", "HS.", "HS", "H."].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    rest = called.trim();
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }

@@ -23,10 +23,13 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
                 }
             }
             Doubt::Like { .. } => {}
-            Doubt::Moves { header, message, .. } => {
-                let question = say!("{message}. Does it move no figure?", message);
-                if session.ui.confirm(question.to_string())? {
-                    options.own.push(header.clone());
+            Doubt::Moves { header, field, message, answers, .. } => {
+                let mut items = vec![say!("it moves no figure").to_string()];
+                items.extend((answers.len() > 1).then(|| say!("it is the {field}", field).to_string()));
+                match session.ui.choose(say!("{message}: what is it", message), &items)? {
+                    Some(0) => options.own.push(header.clone()),
+                    Some(_) => options.maps.push(((*field).to_string(), header.clone())),
+                    None => {}
                 }
             }
             Doubt::Words { field, words, .. } => {

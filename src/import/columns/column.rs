@@ -106,6 +106,8 @@ pub enum Doubt {
     Moves {
         /// The column.
         header: String,
+        /// Key of the field that it looks like.
+        field: &'static str,
         /// What is in doubt.
         message: Message,
         /// The flags that settle it, the likeliest first.

@@ -8,6 +8,7 @@ use crate::import::columns;
 use crate::import::columns::Target;
 use crate::import::columns::column::{Column, Why};
 use crate::import::evidence::Sample;
+use crate::import::evidence::stems::{PAYMENT, REFUND, has_any};
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
 use crate::import::recipe;
@@ -120,6 +121,8 @@ struct Candidate {
     lacks: Option<String>,
     /// Whether it has the day and the amount of orders.
     sells: bool,
+    /// Whether its day or amount is called so: a payment's or a refund's.
+    tells: bool,
 }
 
 /// An error of a header that lacks a column of `kind`, with the kind whose columns it has for a hint, if that is another.
@@ -151,7 +154,8 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);
     let beaten = |c: &Candidate| {
-        (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind))
+        (sells && [Kind::PAYMENTS, Kind::REFUNDS].contains(&c.kind) && !c.tells)
+            || (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind))
             || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
     };
     let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
@@ -220,5 +224,10 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
     let sells =
         kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
-    Some(Candidate { kind, score: 0, known, lacks, sells })
+    // An order may be of nobody in particular: then it is asked whether these are.
+    let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };
+    let words = if kind == Kind::REFUNDS { REFUND } else { PAYMENT };
+    let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| has_any(header, words));
+    let tells = ["date", "amount"].iter().any(|key| names(key));
+    Some(Candidate { kind, score: 0, known, lacks, sells, tells })
 }

@@ -53,6 +53,12 @@ impl Mapping {
         Some(say!("no column for {purpose} ({keys})", purpose, keys = keys.join(" or ")))
     }
 
+    /// The header of the column that holds a field.
+    pub fn header_of(&self, kind: Kind, key: &str) -> Option<&str> {
+        let is = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
+        self.columns.iter().find(is).map(|c| c.header.as_str())
+    }
+
     /// Whether a field has a column.
     pub fn has(&self, kind: Kind, key: &str) -> bool {
         self.columns.iter().any(|c| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key))

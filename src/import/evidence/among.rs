@@ -15,8 +15,8 @@ const TOO_LITTLE: &[&str] = &[
     "id", "no", "name", "number", "code", "time", "state", "value", "count", "sales", "order", "invoice", "item", "price", "title",
     "source", "shop", "store", "day", "member", "client", "customer", "account", "items", "comment", "note", "remark", "sum", "data",
     "receipt", "user", "buyer", "created", "open", "article", "preis", "prix", "precio", "prezzo", "preço", "prijs", "价格", "客户",
-    "会员", "顾客", "买家", "单号", "商品", "电话", "状态", "时间", "type", "text", "ort", "tel", "mail", "company", "region", "language",
-    "gender", "group", "segment",
+    "会员", "顾客", "买家", "单号", "商品", "电话", "状态", "时间", "type", "text", "tel", "mail", "region", "language", "gender", "group",
+    "segment",
 ];
 
 /// Words that make a day another one than that of the event.
@@ -168,7 +168,8 @@ pub fn settle(case: &mut Case) {
         let (words, folded) = (words_of(header), fold(header));
         let Some(profile) = case.sample.profile(column).filter(|p| p.filled > 0) else { continue };
         if case.kind == Kind::CUSTOMERS
-            && let Some(field) = of_person(&words).and_then(|key| case.field(key)).filter(|f| !case.is_told(case.work.fields[*f].key))
+            && let Some(field) =
+                of_person(&words, header).and_then(|key| case.field(key)).filter(|f| !case.is_told(case.work.fields[*f].key))
         {
             found.push((field, folded.chars().count(), column));
             continue;
@@ -235,21 +236,29 @@ const PERSONS: &[&str] = &[
 ];
 
 /// The field of a person that a header such as `Person - Name` or `Account ID` means.
-fn of_person(words: &[String]) -> Option<&'static str> {
+fn of_person(words: &[String], header: &str) -> Option<&'static str> {
     const KEYS: &[(&str, &[&str])] = &[
         ("name", &["name", "names"]),
         ("code", &["id", "number", "no", "code"]),
         ("company", &["organization", "organisation", "company", "business"]),
     ];
+    let is_person = |w: &String| PERSONS.contains(&w.as_str());
+    if header.trim_end().ends_with(['#', '№']) && !words.is_empty() && words.iter().all(is_person) {
+        return Some("code");
+    }
     let (last, before) = words.split_last()?;
     let (key, _) = KEYS.iter().find(|(_, names)| names.contains(&last.as_str()))?;
-    (!before.is_empty() && before.iter().all(|w| PERSONS.contains(&w.as_str()))).then_some(*key)
+    (!before.is_empty() && before.iter().all(is_person)).then_some(*key)
 }
 
 fn can_be_part(field: &Field) -> bool {
     let by_values =
         matches!(field.what, What::Day | What::When | What::Amount | What::Quantity | What::Email | What::Phone | What::Currency);
-    by_values || matches!(field.key, "status" | "customer" | "customer_name" | "name" | "description" | "code")
+    by_values
+        || matches!(
+            field.key,
+            "status" | "customer" | "customer_name" | "name" | "description" | "code" | "postal_code" | "city" | "country" | "company"
+        )
 }
 
 /// Whether another word of the header makes it something else than the field.

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::profile::Profile;
 use super::stems::{has_any, words_of};
+use super::sums::several_rows;
 use crate::base::reading;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
@@ -216,9 +217,11 @@ pub fn settle(case: &mut Case) {
     if case.field("line_amount").is_none() || case.field("amount").is_none() {
         return;
     }
-    let found = case.free().into_iter().find(|c| !case.explained.contains(c) && tells(case, *c));
+    let orders = several_rows(case);
+    let mixed = case.free().into_iter().find(|c| is_mixed(case, *c, &orders));
+    let found = mixed.or_else(|| case.free().into_iter().find(|c| !case.explained.contains(c) && tells(case, *c)));
     if let Some(column) = found {
-        take(case, column);
+        take(case, column, mixed.is_some());
     }
 }
 
@@ -238,9 +241,21 @@ fn is_short(profile: &Profile) -> bool {
     profile.values.iter().all(|(word, _)| word.chars().count() <= 40)
 }
 
-fn take(case: &mut Case, column: usize) {
+/// Whether the rows of one order are of several types, such as the sale, its lines and its payment: taken together they count twice.
+fn is_mixed(case: &Case, column: usize, orders: &[Vec<usize>]) -> bool {
+    let cells = case.sample.column(column);
+    let known =
+        case.sample.profile(column).is_some_and(|p| p.values.len() > 1 && p.values.iter().all(|(word, _)| document(word).is_some()));
+    let several = |rows: &&Vec<usize>| rows.iter().any(|row| !cells[*row].is_empty() && cells[*row] != cells[rows[0]]);
+    known && has_any(case.header(column), TYPES) && !orders.is_empty() && orders.iter().filter(several).count() * 2 > orders.len()
+}
+
+fn take(case: &mut Case, column: usize, mixed: bool) {
     let header = case.header(column).to_string();
     let words: Vec<(String, usize)> = case.sample.profile(column).map(|p| p.values.clone()).unwrap_or_default();
+    let is_settled = |case: &Case, word: &str| {
+        case.work.words.iter().any(|(field, from, _)| field == TYPE && from.to_lowercase() == word.to_lowercase())
+    };
     let told = |word: &str| {
         let given = case.work.words.iter().find(|(field, from, _)| field == TYPE && from.to_lowercase() == word.to_lowercase());
         match given {
@@ -250,10 +265,11 @@ fn take(case: &mut Case, column: usize) {
     };
     let (mut refunds, mut others, mut open) = (Vec::new(), Vec::new(), Vec::new());
     for (word, count) in &words {
-        match told(word) {
+        match told(word).filter(|_| !mixed || is_settled(case, word)) {
             Some(Document::Sale) => {}
             Some(Document::Refund) => refunds.push(word.clone()),
             Some(Document::Other) => others.push(word.clone()),
+            None if mixed && open.iter().any(|(_, _, likely)| *likely == "sale") => open.push((word.clone(), *count, "other")),
             None => open.push((word.clone(), *count, "sale")),
         }
     }

@@ -32,6 +32,7 @@ pub fn fit(field: &Field, profile: &Profile) -> Fit {
     };
     let letters_only = profile.nearly_all(profile.words);
     match field.what {
+        What::Day | What::When if profile.days == 0 && profile.nearly_all(profile.clocks) => Fit::No,
         What::Day | What::When => told(profile.days, !letters_only && !profile.mostly(profile.emails)),
         What::Amount | What::Quantity | What::Number | What::Rate | What::Whole | What::Signed => {
             let other = profile.mostly(profile.days) || profile.mostly(profile.emails);

@@ -13,7 +13,7 @@ pub mod profile;
 pub mod sample;
 mod sides;
 mod states;
-mod stems;
+pub mod stems;
 mod sums;
 mod unread;
 pub mod weigh;

@@ -242,7 +242,9 @@ fn customer(case: &mut Case) {
     }
     let having = |is: fn(&Profile) -> bool| -> Vec<usize> {
         let other = |c: &usize| has_any(case.header(*c), OTHERS);
-        unread(case).into_iter().filter(|c| !other(c) && case.sample.profile(*c).is_some_and(is)).collect()
+        // The same address or number on every row is the shop's own.
+        let own = |p: &Profile| p.distinct == 1 && p.filled > OWN;
+        unread(case).into_iter().filter(|c| !other(c) && case.sample.profile(*c).is_some_and(|p| is(p) && !own(p))).collect()
     };
     let (emails, phones) = (having(|p| p.nearly_all(p.emails)), having(|p| p.nearly_all(p.phones)));
     let called: Vec<usize> = unread(case)
@@ -271,6 +273,9 @@ const OTHERS: &[&str] = &[
     "shop", "store", "seller", "staff", "cashier", "agent", "courier", "driver", "supplier", "店铺", "门店", "商家", "卖家", "员工",
     "骑手", "司机",
 ];
+
+/// An address on more rows than this and no other beside it is not that of one customer.
+const OWN: usize = 4;
 
 /// Whether values may be those of persons.
 fn is_who(profile: &Profile) -> bool {

@@ -30,6 +30,8 @@ pub struct Profile {
     pub nonzero: usize,
     /// Cells that are a number below zero.
     pub negative: usize,
+    /// Cells that are a time of day without a day.
+    pub clocks: usize,
     /// Cells with an `@` between words.
     pub emails: usize,
     /// Cells that look like a phone number.
@@ -84,6 +86,7 @@ impl Profile {
         add(&mut self.nonzero, number.is_some_and(|n| n != 0));
         add(&mut self.negative, number.is_some_and(|n| n < 0));
         add(&mut self.whole, has_digit && value.bytes().all(|b| b.is_ascii_digit()));
+        add(&mut self.clocks, has_digit && value.len() <= 14 && value.contains(':') && !is_day(value));
         add(&mut self.emails, is_email(value));
         add(&mut self.phones, has_digit && is_phone(value));
         add(&mut self.states, has_letter && OrderStatus::parse(value).is_ok());

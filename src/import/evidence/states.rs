@@ -2,7 +2,8 @@
 
 use super::case::Case;
 use super::documents::is_state;
-use super::stems::{has_any, words_of};
+use super::profile::Profile;
+use super::stems::{STATE, has_any};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why};
@@ -69,7 +70,10 @@ pub fn settle(case: &mut Case) {
     }
     if case.lacks("status") && !case.is_told("status") {
         let is = |c: &usize| {
-            case.sample.profile(*c).is_some_and(|p| p.nearly_all(p.states) && !p.nearly_all(p.flags) && tells(p.values.as_slice()))
+            let called = has_any(case.header(*c), STATE);
+            let states =
+                |p: &Profile| p.nearly_all(p.states) || (called && p.mostly(p.states) && p.values.iter().any(|(word, _)| moves(word)));
+            case.sample.profile(*c).is_some_and(|p| states(p) && !p.nearly_all(p.flags) && tells(p.values.as_slice()))
         };
         if let [one] = case.free().into_iter().filter(|c| !case.explained.contains(c)).filter(is).collect::<Vec<_>>().as_slice() {
             let (column, shown) = (*one, case.sample.shown(*one));
@@ -177,15 +181,7 @@ fn unknown(case: &mut Case) {
 
 /// The state that a word most likely means: that of a known word within it, else that of a sale.
 fn likely(word: &str) -> &'static str {
-    let (folded, words) = (fold(word), words_of(word));
-    let within = |known: &str| match known.is_ascii() {
-        true => known.len() >= 4 && words.iter().any(|w| w == known),
-        false => known.chars().count() >= 2 && folded.contains(&fold(known)),
-    };
-    let says = |state: &&(OrderStatus, &'static str, &'static [&'static str])| within(state.1) || state.2.iter().any(|w| within(w));
-    // What takes revenue away is asked about first: a guess at it is the safer one.
-    let taken = OrderStatus::WORDS.iter().filter(|(state, _, _)| moves(state.word())).find(says);
-    taken.or_else(|| OrderStatus::WORDS.iter().find(says)).map_or("completed", |(_, word, _)| *word)
+    OrderStatus::within(word).map_or("completed", Word::word)
 }
 
 /// Whether a cell stands for nothing.

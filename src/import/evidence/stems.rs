@@ -101,6 +101,33 @@ pub const REFUND: &[&str] = &[
     "مسترد",
 ];
 
+/// What came in.
+pub const PAYMENT: &[&str] = &[
+    "payment",
+    "paid",
+    "received",
+    "收款",
+    "付款",
+    "回款",
+    "到账",
+    "入金",
+    "zahlung",
+    "zahlungseingang",
+    "paiement",
+    "encaissement",
+    "pago",
+    "cobro",
+    "pagamento",
+    "incasso",
+    "betaling",
+    "wpłata",
+    "оплата",
+    "платёж",
+    "ödeme",
+    "입금",
+    "دفعة",
+];
+
 /// What is taken off a price.
 pub const DISCOUNT: &[&str] = &[
     "discount",
@@ -200,6 +227,21 @@ pub const STATE: &[&str] = &[
 
 /// Money that is no part of what goods were sold for, or no money: a column of it moves no figure of an order.
 pub const APART: &[&str] = &[
+    "frete",
+    "flete",
+    "porte",
+    "due",
+    "outstanding",
+    "owed",
+    "未付",
+    "欠款",
+    "payout",
+    "回款",
+    "已回款",
+    "frakt",
+    "доставка",
+    "kargo",
+    "배송비",
     "tax",
     "taxes",
     "vat",

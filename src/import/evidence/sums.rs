@@ -19,8 +19,10 @@ pub fn settle(case: &mut Case) {
     }
     products(case, &several_rows(case));
     shares(case);
+    marked_shares(case);
     received(case);
     of_lines(case);
+    order_total(case);
     tie(case);
     explain(case);
 }
@@ -36,7 +38,7 @@ pub fn of_lines(case: &mut Case) {
 }
 
 /// The rows of every order that has several, by its code; a row without a code belongs to the order above it.
-fn several_rows(case: &Case) -> Vec<Vec<usize>> {
+pub fn several_rows(case: &Case) -> Vec<Vec<usize>> {
     let Some(code) = case.column_of("code") else { return Vec::new() };
     let carried = case.recipe.carry.iter().any(|h| h == case.header(code));
     let mut rows: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -117,6 +119,18 @@ fn shares(case: &mut Case) {
     ));
 }
 
+/// A discount written with 折 or % is a share: beside an amount it takes nothing off again.
+fn marked_shares(case: &mut Case) {
+    let Some(discount) = case.column_of("discount").filter(|_| !case.is_told("discount")) else { return };
+    let cells = case.sample.column(discount).iter().filter(|c| c.chars().any(|c| c.is_ascii_digit()));
+    let (marked, all) = cells.fold((0, 0), |(marked, all), c| (marked + usize::from(c.contains(['折', '%', '％'])), all + 1));
+    if marked * 2 > all {
+        let header = case.header(discount).to_string();
+        case.free_field("discount");
+        case.note(say!("'{header}' is a share of the price and is kept as an own field", header));
+    }
+}
+
 /// What is left of a price after the discount in a cell, in millionths: of `10%` 900,000, of `8.5折` 850,000.
 pub fn remaining(cell: &str) -> Option<i64> {
     let number = |text: &str| text.trim().parse::<f64>().ok().filter(|n| n.is_finite());
@@ -135,6 +149,13 @@ pub fn remaining(cell: &str) -> Option<i64> {
 
 /// What is added to a price before it is paid.
 const ADDED: &[&str] = &[
+    "frete",
+    "flete",
+    "porte",
+    "frakt",
+    "доставка",
+    "kargo",
+    "배송비",
     "tax",
     "taxes",
     "vat",
@@ -244,6 +265,41 @@ fn between(case: &Case, before: usize, after: usize, added: &[usize], off: &[usi
     let set = (1u32..1 << parts.len()).filter(|set| holds(*set)).min_by_key(|set| set.count_ones())?;
     let of = |sign: i64| parts.iter().enumerate().filter(|(i, p)| set & (1 << i) != 0 && p.1 == sign).map(|(_, p)| p.0).collect();
     Some(Between { added: of(1), off: of(-1) })
+}
+
+/// What an order came to, repeated on each of its rows beside the amounts of its lines: it is the order's amount where it is the same on
+/// all of them, and the sum of the lines for some.
+fn order_total(case: &mut Case) {
+    if !case.lacks("amount") || case.is_told("amount") || !case.tied("amount").is_empty() {
+        return;
+    }
+    let of_line = case.column_of("line_amount");
+    let product = case.column_of("quantity").zip(case.column_of("unit_price"));
+    let f = &case.figures;
+    let line = |row: usize| match (of_line, product) {
+        (Some(column), _) => f.at(column, row),
+        (None, Some((quantity, price))) => Some(times(f.at(quantity, row)?, f.at(price, row)?)),
+        (None, None) => None,
+    };
+    let orders = several_rows(case);
+    if orders.is_empty() || (of_line.is_none() && product.is_none()) {
+        return;
+    }
+    let constant = |c: usize| orders.iter().all(|rows| rows.iter().all(|row| f.at(c, *row).is_none_or(|n| Some(n) == f.at(c, rows[0]))));
+    let sums = |c: usize| {
+        let is_sum = |rows: &&Vec<usize>| {
+            let sum: Option<i64> = rows.iter().map(|row| line(*row)).sum();
+            sum.zip(f.at(c, rows[0])).is_some_and(|(sum, total)| same(sum, total, rows.len() as i64))
+        };
+        orders.iter().filter(is_sum).count() * 4 >= orders.len()
+    };
+    let other = |c: &usize| [APART, DISCOUNT, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
+    let found: Vec<usize> = candidates(case).into_iter().filter(|c| of_line != Some(*c) && !other(c) && constant(*c) && sums(*c)).collect();
+    let received = |c: &usize| has_any(case.header(*c), &["received", "paid", "实收", "实付", "请求", "請求"]);
+    let Some(column) = found.iter().copied().find(received).or(found.first().copied()) else { return };
+    case.take("amount", column, Why::Sums);
+    case.note(say!("'{header}' is what each order came to: it is the same on all of its rows", header = case.header(column)));
+    case.explained.extend(found);
 }
 
 /// Rows of one order that have different amounts: each is its line's.

@@ -34,6 +34,7 @@ pub fn settle(case: &mut Case) {
             answers.push(format!("{other}--map {}", quote(&format!("{field}={header}"))));
         }
         case.work.doubts.push(Doubt::Moves {
+            field,
             message: say!("column '{header}' ({shown}) looks as if it bore on what orders are worth, and nothing reads it", header, shown),
             header,
             answers,
@@ -49,10 +50,18 @@ fn answers_of(case: &Case, field: &str) -> bool {
     case.lacks(field)
 }
 
+/// Words for the number of a record.
+const NUMBERS: &[&str] =
+    &["number", "no", "nr", "id", "ref", "reference", "编号", "单号", "nummer", "numéro", "número", "numero", "номер", "番号"];
+
 /// The field that an unread column might be, if it bears on figures.
 fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     let header = case.header(column);
     let profile = case.sample.profile(column)?;
+    // A number of something is no figure of it.
+    if profile.is_unique() && profile.nearly_all(profile.whole) && has_any(header, NUMBERS) {
+        return None;
+    }
     let figures = case.figures.has(column) && case.figures.moves(column);
     if figures && has_any(header, REFUND) && !has_any(header, APART) {
         return Some("refund");

@@ -108,13 +108,13 @@ impl Strays {
         for (place, row) in rows.into_iter().enumerate() {
             if blank(&row) {
                 see(row.line, &row.record);
-            } else if remark(&row) || (row.says.is_none() && gap.is_some_and(|gap| place > gap)) {
-                self.found.push(LeftOut { line: row.line, words: words(&row.record), total: false });
             } else if row.says > Some(Says::Perhaps)
                 && only_numbers(&row.record)
                 && first_cell(&row.record).is_some_and(|c| says(c).is_some())
             {
                 self.found.push(LeftOut { line: row.line, words: words(&row.record), total: true });
+            } else if remark(&row) || (row.says.is_none() && gap.is_some_and(|gap| place > gap)) {
+                self.found.push(LeftOut { line: row.line, words: words(&row.record), total: false });
             } else if row.says.is_some() {
                 self.between.push(row);
             } else {

@@ -79,6 +79,7 @@ impl Writer<'_> {
         };
         let parsed = Stated::of(&self.slots, line, row, if self.exchange.is_some() { PLACES } else { self.exponent });
         let only_name = customer.is_none() && !self.who.says_nobody(row);
+        let customer = self.as_before(customer)?;
         let Some(pending) = &mut self.pending else { return Ok(()) };
         pending.only_name |= only_name;
         pending.row_lines.push(line);
@@ -111,6 +112,15 @@ impl Writer<'_> {
         pending.row_lines.pop();
         outcome.reject(problem);
         self.spoil_pending(line)
+    }
+
+    /// The customer a row names, unless the rows before name the same one: who was not known then may have been made since.
+    fn as_before(&self, named: Option<Named>) -> Result<Option<Named>> {
+        let before = self.pending.as_ref().and_then(|p| p.customer.as_ref());
+        match (before, &named) {
+            (Some(before @ Named::Unknown(_)), Some(now @ Named::Known(_))) if self.who.code(before)? == self.who.code(now)? => Ok(None),
+            _ => Ok(named),
+        }
     }
 
     /// Makes `code` the order whose rows are gathered, writing the one before it.
