@@ -231,7 +231,6 @@ const UNIT_PRICE: Field = amount(
         "lineitem price",
         "price per unit",
         "item rate",
-        "rate",
         "unit amount",
         "prijs per stuk",
         "preis pro stück",

@@ -65,7 +65,7 @@ const GROUPS: &str = "Join 1 customers into 1 others";
 const BACK: &str = "Take back operation 6 with 150 rows?";
 const REPLACE: &str = "Replace crm.db by what it was at";
 const LIKE: &str = "is column 'Chanel' (web) the channel?";
-const TIE: &str = "which column is the postal_code";
+const TIE: &str = "which column is the amount";
 const SEVERAL: &str = "'a' may mean";
 const ALIKE: &[&str] = &["customer edit K02 --phone 13900000099", "customer edit K03 --name 李雷 --phone 13900000099"];
 const HELD: (i32, &str) = (1, "'a' may mean");
@@ -107,8 +107,8 @@ const ASKING: &[Asking] = &[
     asks("import/ask.rs", "import orders like.csv", (0, "kept as own fields: Chanel"), &[(LIKE, "n")], (0, "kept as own fields: Chanel")),
     asks(
         "import/ask.rs",
-        "import customers tie.csv",
-        (1, "both column 'Zip Code' and column 'Postcode'"),
+        "import orders tie.csv",
+        (1, "both column 'Total' and column 'Revenue'"),
         &[(TIE, "\u{1b}[B\r")],
         (0, "1 created"),
     ),
@@ -207,7 +207,7 @@ fn setting(asking: &Asking) -> World {
     let many: String = (0..150).map(|i| format!("X{i},K01,2025-05-05,1.00\n")).collect();
     world.write("many.csv", format!("code,customer,date,amount\n{many}"));
     world.write("like.csv", "code,customer,date,amount,Chanel\nQ1,K01,2025-05-05,5.00,web\n");
-    world.write("tie.csv", "code,name,Zip Code,Postcode\nT1,Tim,10115,10117\n");
+    world.write("tie.csv", "code,customer,date,Total,Revenue\nT1,K01,2025-05-05,5.00,6.00\n");
     world.write("moves.csv", "code,customer,date,amount,settled value\nQ1,K01,2025-05-05,5.00,4.00\nQ2,K01,2025-05-06,6.00,6.00\n");
     world.write("words.csv", "code,customer,date,amount,status\nQ1,K01,2025-05-05,5.00,paid\nQ2,K01,2025-05-06,6.00,halfway\n");
     if asking.place.starts_with("backup/") {

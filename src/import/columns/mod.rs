@@ -17,6 +17,7 @@ use super::kind::Kind;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
 use crate::entity::{Field, What};
+use crate::import::evidence::stems::{CUSTOMERS, has_any};
 use crate::import::evidence::weigh::{Weighed, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
@@ -119,7 +120,7 @@ pub fn map(
         ));
     }
     let free: Vec<usize> = (0..headers.len()).filter(own).collect();
-    let may_be = sample.map_or_else(Vec::new, |sample| needed(kind, sample, &free));
+    let may_be = sample.map_or_else(Vec::new, |sample| needed(kind, headers, sample, &free));
     let mut columns = named(headers, chosen);
     columns.extend(made.columns);
     let rules = (!rules.is_empty()).then_some(rules);
@@ -305,12 +306,16 @@ impl Mapping {
 }
 
 /// The columns among `free` whose values are those of a field that the kind needs, each with the field.
-fn needed(kind: Kind, sample: &Sample, free: &[usize]) -> Vec<(usize, String)> {
+fn needed(kind: Kind, headers: &[String], sample: &Sample, free: &[usize]) -> Vec<(usize, String)> {
     let fields = kind.fields();
     let keys = kind.required().into_iter().flat_map(|(_, keys)| keys);
     let fitting = |key: &'static str| {
         let field = fields.iter().find(|f| f.key == key);
         let good = move |c: &&usize| {
+            // Anything may be a code: only what is called like customers is offered for theirs.
+            if key == "customer" && !has_any(&headers[**c], CUSTOMERS) {
+                return false;
+            }
             field.zip(sample.profile(**c)).is_some_and(|(field, profile)| profile.filled > 0 && fit(field, profile) == Fit::Good)
         };
         free.iter().filter(good).map(move |c| (*c, key.to_string()))

@@ -121,6 +121,8 @@ struct Candidate {
     lacks: Option<String>,
     /// Whether it has the day and the amount of orders.
     sells: bool,
+    /// Whether it is that of orders, and no column names their customers.
+    of_nobody: bool,
     /// Whether its day or amount is called so: a payment's or a refund's.
     tells: bool,
 }
@@ -146,11 +148,15 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
-    let sound: Vec<&Candidate> = candidates
+    let mut sound: Vec<&Candidate> = candidates
         .iter()
         .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
         .filter(|c| c.kind != Kind::SURVEYS || has_answers(sample, headers, c))
         .collect();
+    // Orders of nobody in particular are the last that rows are taken for.
+    if sound.iter().any(|c| !c.of_nobody) {
+        sound.retain(|c| !c.of_nobody);
+    }
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);
     let beaten = |c: &Candidate| {
@@ -164,7 +170,7 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         [first, second, ..] => first.score == second.score,
         _ => false,
     };
-    if let Some(orders) = candidates.iter().find(|c| open && c.sells && c.lacks.is_none()) {
+    if let Some(orders) = candidates.iter().find(|c| open && c.sells && c.lacks.is_none() && (whole.is_empty() || !c.of_nobody)) {
         let why = say!("{kind}, by the day, the amount and the customer in every row", kind = orders.kind.word());
         return Ok((orders.kind, vec![why.to_string()]));
     }
@@ -222,12 +228,12 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let by_name = |c: &&Column| matches!(c.target, Target::Field(_)) && c.why != Why::Values;
     let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
     let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
-    let sells =
-        kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
+    let sells = kind == Kind::ORDERS && mapping.sells(kind);
     // An order may be of nobody in particular: then it is asked whether these are.
+    let of_nobody = sells && lacks.is_some();
     let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };
     let words = if kind == Kind::REFUNDS { REFUND } else { PAYMENT };
     let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| has_any(header, words));
     let tells = ["date", "amount"].iter().any(|key| names(key));
-    Some(Candidate { kind, score: 0, known, lacks, sells, tells })
+    Some(Candidate { kind, score: 0, known, lacks, sells, tells, of_nobody })
 }

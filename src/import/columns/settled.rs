@@ -1,10 +1,11 @@
 //! Refuses a mapping that leaves open what cannot be left open, with all flags that settle it at once.
 
 use super::Mapping;
-use super::column::{Column, Doubt, Target, quote};
+use super::column::{Column, Doubt, Target, Why, quote};
 use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
+use crate::import::evidence::stems::{MONEY, has_any};
 use crate::import::kind::Kind;
 use crate::import::matching::Matching;
 use crate::lang::{Message, say};
@@ -51,6 +52,19 @@ impl Mapping {
         let tied = |keys: &[&str]| self.doubts.iter().any(|d| matches!(d, Doubt::Tie { field, .. } if keys.contains(field)));
         let (purpose, keys) = kind.required().into_iter().find(|(_, keys)| !tied(keys) && !self.holds(kind, keys, matching, nobody))?;
         Some(say!("no column for {purpose} ({keys})", purpose, keys = keys.join(" or ")))
+    }
+
+    /// Whether the file has the day and the amount of orders: a column that is called so, or that has the values and is called like money.
+    pub fn sells(&self, kind: Kind) -> bool {
+        let tied = |key: &str, is: &dyn Fn(&str) -> bool| {
+            self.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, field } if *field == key && headers.iter().any(|h| is(h))))
+        };
+        let money = |header: &str| has_any(header, MONEY);
+        let amount = |key: &str| {
+            let named = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
+            self.columns.iter().find(named).is_some_and(|c| c.why != Why::Values || money(&c.header)) || tied(key, &money)
+        };
+        (self.has(kind, "date") || tied("date", &|_| true)) && ["amount", "line_amount", "unit_price"].iter().any(|key| amount(key))
     }
 
     /// The header of the column that holds a field.

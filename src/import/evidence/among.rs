@@ -247,6 +247,9 @@ fn of_person(words: &[String], header: &str) -> Option<&'static str> {
         return Some("code");
     }
     let (last, before) = words.split_last()?;
+    if last == "name" && before.last().is_some_and(|w| ["organization", "organisation", "company", "business"].contains(&w.as_str())) {
+        return Some("company");
+    }
     let (key, _) = KEYS.iter().find(|(_, names)| names.contains(&last.as_str()))?;
     (!before.is_empty() && before.iter().all(is_person)).then_some(*key)
 }
@@ -282,7 +285,10 @@ fn turned(field: &Field, header: &str) -> bool {
 
 /// The length of the longest name of a field that stands in the header beside other words.
 fn longest(case: &Case, field: &Field, words: &[String], folded: &str) -> Option<usize> {
-    let further = languages::of(case.kind).into_iter().filter(|n| n.key == field.key).flat_map(|n| n.usual.iter().copied());
+    // A price of one is told by weaker names, too, where there is a quantity.
+    let weak = field.key == "unit_price" && !case.lacks("quantity");
+    let names_of = |n: &'static languages::Names| n.usual.iter().chain(n.else_taken.iter().filter(move |_| weak)).copied();
+    let further = languages::of(case.kind).into_iter().filter(|n| n.key == field.key).flat_map(names_of);
     let names = field.names.iter().copied().chain(further).chain([field.key]);
     names.filter(|name| !TOO_LITTLE.contains(&name.to_lowercase().as_str())).filter_map(|name| stands_in(name, words, folded)).max()
 }

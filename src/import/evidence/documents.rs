@@ -124,6 +124,7 @@ const REFUNDS: &[&str] = &[
 ];
 
 const OTHERS: &[&str] = &[
+    "other",
     "withdrawal",
     "payout",
     "transfer",

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::case::Case;
 use super::profile::Profile;
-use super::stems::{APART, DISCOUNT, MONEY, QUANTITY, REFUND, has_any};
+use super::stems::{APART, CUSTOMERS, DISCOUNT, MONEY, QUANTITY, REFUND, has_any};
 use crate::entity::What;
 use crate::import::columns::column::{Doubt, Why};
 use crate::lang::say;
@@ -93,55 +93,6 @@ const LATER: &[&str] = &[
     "naissance",
     "nacimiento",
     "nascita",
-];
-
-/// Words for customers in headers.
-const CUSTOMERS: &[&str] = &[
-    "customer",
-    "client",
-    "member",
-    "buyer",
-    "guest",
-    "patient",
-    "household",
-    "account",
-    "user",
-    "card",
-    "shopper",
-    "who",
-    "a/c",
-    "cust",
-    "会员",
-    "客户",
-    "顾客",
-    "买家",
-    "用户",
-    "卡号",
-    "客人",
-    "对方",
-    "付款人",
-    "会員",
-    "顧客",
-    "お客様",
-    "購入者",
-    "kunde",
-    "kunden",
-    "gast",
-    "client",
-    "clientèle",
-    "cliente",
-    "socio",
-    "klant",
-    "gast",
-    "klient",
-    "клиент",
-    "покупатель",
-    "müşteri",
-    "üye",
-    "고객",
-    "회원",
-    "구매자",
-    "العميل",
 ];
 
 /// Words for the number of a record.

@@ -72,7 +72,7 @@ pub fn settle(case: &mut Case) {
         let is = |c: &usize| {
             let called = has_any(case.header(*c), STATE);
             let states =
-                |p: &Profile| p.nearly_all(p.states) || (called && p.mostly(p.states) && p.values.iter().any(|(word, _)| moves(word)));
+                |p: &Profile| p.nearly_all(p.states) || (called && p.mostly(p.words) && p.values.iter().any(|(word, _)| moves(word)));
             case.sample.profile(*c).is_some_and(|p| states(p) && !p.nearly_all(p.flags) && tells(p.values.as_slice()))
         };
         if let [one] = case.free().into_iter().filter(|c| !case.explained.contains(c)).filter(is).collect::<Vec<_>>().as_slice() {

@@ -31,23 +31,24 @@ pub fn settle(case: &mut Case) {
         let mut answers = vec![format!("--keep {named}")];
         if case.field(field).is_some() {
             let other = if case.column_of(field).is_some() { format!("--unmap {field} ") } else { Default::default() };
-            answers.push(format!("{other}--map {}", quote(&format!("{field}={header}"))));
+            let map = format!("{other}--map {}", quote(&format!("{field}={header}")));
+            // What is called a refund or a state most likely is one; of another amount most often nothing follows.
+            answers.insert(usize::from(field == "amount" || !case.lacks(field)), map);
         }
         case.work.doubts.push(Doubt::Moves {
             field,
             message: say!("column '{header}' ({shown}) looks as if it bore on what orders are worth, and nothing reads it", header, shown),
             header,
             answers,
-            hint: match answers_of(case, field) {
+            hint: match case.lacks(field) {
+                true if field != "amount" => {
+                    say!("it is the {field}: --map {field}={named}; it moves no figure: --keep {named}", named, field)
+                }
                 true => say!("it moves no figure: --keep {named}; it is the {field}: --map {field}={named}", named, field),
                 false => say!("it moves no figure: --keep {named}", named),
             },
         });
     }
-}
-
-fn answers_of(case: &Case, field: &str) -> bool {
-    case.lacks(field)
 }
 
 /// Words for the number of a record.
@@ -59,7 +60,7 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     let header = case.header(column);
     let profile = case.sample.profile(column)?;
     // A number of something is no figure of it.
-    if profile.is_unique() && profile.nearly_all(profile.whole) && has_any(header, NUMBERS) {
+    if profile.nearly_all(profile.whole) && has_any(header, NUMBERS) {
         return None;
     }
     let figures = case.figures.has(column) && case.figures.moves(column);

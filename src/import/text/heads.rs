@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(beside(&["name|phone||name|phone", "Ann|1||Ben|2"]), Some(3));
         assert_eq!(beside(&["name|phone||date|amount", "Ann|1||2026-01-01|5"]), None);
         assert_eq!(beside(&["name|phone|date|amount", "Ann|1||5"]), None);
-        assert!(begins_table(&["name", "phone", ""], &known) && !begins_table(&["Ann", "1"], &known));
+        assert!(begins_table(&["name", "phone", "date", ""], &known) && !begins_table(&["Ann", "1"], &known));
     }
 
     #[test]

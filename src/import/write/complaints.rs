@@ -7,7 +7,7 @@ use super::super::batch::Row;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
-use super::who::{Named, Who};
+use super::who::{NOBODY, Named, Who};
 use super::{Repeats, WALK_IN, fingerprint, own_fields, own_slots, unknown};
 use crate::base::dates::{Day, Moment};
 use crate::base::words::Word;
@@ -83,7 +83,8 @@ impl<'a> Writer<'a> {
                 outcome.records += 1;
             }
             Some(id) => {
-                given.customer = named.map(|named| self.who.key_for_known(named, self.plan.policy(), outcome)).transpose()?;
+                let named = named.map(|named| self.who.key_for_known(named, self.plan.policy(), outcome)).transpose()?;
+                given.customer = named.filter(|id| *id != NOBODY);
                 self.merge(id, given, &steps, outcome)?;
             }
         }

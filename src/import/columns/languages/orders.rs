@@ -104,7 +104,7 @@ pub const ORDERS: &[Names] = &[
     Names {
         key: "unit_price",
         usual: &[],
-        else_taken: &["price", "preis", "prix", "precio", "prezzo", "preço", "prijs", "价格"],
+        else_taken: &["rate", "price", "preis", "prix", "precio", "prezzo", "preço", "prijs", "价格"],
         beside: "quantity",
     },
     weak(

@@ -6,7 +6,7 @@ use super::super::super::outcome::Outcome;
 
 use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
-use super::super::who::Named;
+use super::super::who::{NOBODY, Named};
 use super::Writer;
 use super::again::Again;
 use super::given::Given;
@@ -24,9 +24,10 @@ impl Writer<'_> {
     pub(super) fn customer_of(&mut self, code: Option<&str>, named: Option<Named>, outcome: &mut Outcome) -> Result<Option<i64>> {
         let Some(named) = named else { return Ok(None) };
         if let (Named::Unknown(_), Some(code)) = (&named, code)
-            && self.known(code)?.is_some()
+            && let Some((_, order)) = self.known(code)?
+            && (order.customer.is_some() || self.policy != Policy::Fill)
         {
-            return self.who.key_for_known(named, self.policy, outcome).map(Some);
+            return Ok(Some(self.who.key_for_known(named, self.policy, outcome)?).filter(|id| *id != NOBODY));
         }
         self.who.key(named, outcome).map(Some)
     }
