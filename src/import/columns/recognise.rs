@@ -228,7 +228,7 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let by_name = |c: &&Column| matches!(c.target, Target::Field(_)) && c.why != Why::Values;
     let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
     let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
-    let sells = kind == Kind::ORDERS && mapping.sells(kind);
+    let sells = kind == Kind::ORDERS && mapping.sells(kind, sample);
     // An order may be of nobody in particular: then it is asked whether these are.
     let of_nobody = sells && lacks.is_some();
     let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };

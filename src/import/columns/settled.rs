@@ -5,6 +5,7 @@ use super::column::{Column, Doubt, Target, Why, quote};
 use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
+use crate::import::evidence::Sample;
 use crate::import::evidence::stems::{MONEY, has_any};
 use crate::import::kind::Kind;
 use crate::import::matching::Matching;
@@ -54,15 +55,17 @@ impl Mapping {
         Some(say!("no column for {purpose} ({keys})", purpose, keys = keys.join(" or ")))
     }
 
-    /// Whether the file has the day and the amount of orders: a column that is called so, or that has the values and is called like money.
-    pub fn sells(&self, kind: Kind) -> bool {
+    /// Whether the file has the day and the amount of orders: a column that is called so, or that has the values and is called like money or has decimals.
+    pub fn sells(&self, kind: Kind, sample: &Sample) -> bool {
         let tied = |key: &str, is: &dyn Fn(&str) -> bool| {
             self.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, field } if *field == key && headers.iter().any(|h| is(h))))
         };
         let money = |header: &str| has_any(header, MONEY);
         let amount = |key: &str| {
             let named = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
-            self.columns.iter().find(named).is_some_and(|c| c.why != Why::Values || money(&c.header)) || tied(key, &money)
+            let decimals = |column: usize| sample.profile(column).is_some_and(|p| p.whole * 2 < p.numbers);
+            let found = self.columns.iter().enumerate().find(|(_, c)| named(c));
+            found.is_some_and(|(column, c)| c.why != Why::Values || money(&c.header) || decimals(column)) || tied(key, &money)
         };
         (self.has(kind, "date") || tied("date", &|_| true)) && ["amount", "line_amount", "unit_price"].iter().any(|key| amount(key))
     }
