@@ -16,7 +16,7 @@ use anyhow::Result;
 use super::kind::Kind;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
-use crate::entity::{Field, What};
+use crate::entity::Field;
 use crate::import::evidence::stems::{CUSTOMERS, has_any};
 use crate::import::evidence::weigh::{Weighed, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
@@ -34,11 +34,7 @@ const LIKE: f64 = 0.8;
 fn fits(field: &Field, rank: Rank, sample: Option<&Sample>, column: usize) -> Fit {
     let Some(profile) = sample.and_then(|s| s.profile(column)) else { return Fit::Good };
     match fit(field, profile) {
-        Fit::No
-            if rank == KEY && !matches!(field.what, What::Amount | What::Quantity | What::Day | What::When) && field.key != "status" =>
-        {
-            Fit::Perhaps
-        }
+        Fit::No if rank == KEY && field.key != "status" => Fit::Perhaps,
         fit => fit,
     }
 }
