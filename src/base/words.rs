@@ -30,12 +30,17 @@ pub trait Word: Copy + PartialEq + 'static {
     /// # Errors
     /// Names the known words and the nearest one.
     fn parse(text: &str) -> Result<Self, Failure> {
+        Self::known(text).ok_or_else(|| unknown(Self::WHAT, text, &Self::list()))
+    }
+
+    /// The variant of a word in any known spelling; `None` where it is not known.
+    fn known(text: &str) -> Option<Self> {
         // The stored word itself is the usual case in bulk: it needs no folding.
         if let Some((variant, _, _)) = Self::WORDS.iter().find(|(_, w, _)| *w == text) {
-            return Ok(*variant);
+            return Some(*variant);
         }
         let place = index::<Self>().get(&fold(text)).copied();
-        place.and_then(|place| Self::WORDS.get(place)).map(|(v, _, _)| *v).ok_or_else(|| unknown(Self::WHAT, text, &Self::list()))
+        place.and_then(|place| Self::WORDS.get(place)).map(|(v, _, _)| *v)
     }
 
     /// The variant of which a known spelling stands within other words, the longest telling most: in キャンセル確定 it is キャンセル.

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use foldhash::fast::RandomState;
+
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::money::{self, Currency};
@@ -19,7 +21,7 @@ pub struct Control {
     last: Option<Day>,
     sales: i64,
     refunds: i64,
-    customers: HashSet<i64>,
+    customers: HashSet<i64, RandomState>,
     /// Orders of nobody in particular.
     pub walk_ins: u64,
 }

@@ -271,13 +271,15 @@ impl<'a> Converter<'a> {
     }
 
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
-        let slot = self.plan.record_slot().map(|s| &self.plan.slots[s]);
-        let code = slot.and_then(|s| record.get(s.column)).map(|c| self.restored(c).trim().nfc().collect::<String>());
-        let code = code.map(|code| match slot.is_some_and(|s| s.pointed) {
-            true => pointed::whole(&code).unwrap_or(&code).to_string(),
-            false => code,
-        });
+        let slot = self.plan.record_slot();
+        let cell = slot.and_then(|s| record.get(self.plan.slots[s].column)).map(|c| self.restored(c).trim().nfc().collect::<String>());
+        let code = slot.zip(cell).map(|(slot, cell)| self.code(&cell, slot).to_string());
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
+    }
+
+    /// A code without the `.0` that a program put behind all those of its column.
+    fn code<'t>(&self, text: &'t str, slot: usize) -> &'t str {
+        if self.plan.slots[slot].pointed { pointed::whole(text).unwrap_or(text) } else { text }
     }
 
     fn value(&mut self, text: &str, field: &Field, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, Fault> {
@@ -286,15 +288,15 @@ impl<'a> Converter<'a> {
         let form = || DateForm { order: at.order, year: self.plan.options.year, birth: at.birth };
         Ok(match field.what {
             What::Text => return words(text, batch),
-            What::Code if self.plan.slots[slot].pointed => return words(pointed::whole(text).unwrap_or(text), batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => return Err(values::DESTROYED.into()),
+            What::Code => return words(self.code(text, slot), batch),
             What::Phone
                 if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) =>
             {
                 return Err("no digit of a phone number".into());
             }
             What::Email if field.key == "email" && !text.contains(['@', '＠']) => return Err("no email address".into()),
-            What::Code | What::Phone => {
+            What::Phone => {
                 let whole = whole(text);
                 if whole.len() < text.len() {
                     self.care(Care::Whole, slot, text);

@@ -6,6 +6,7 @@ use csv::StringRecord;
 use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
+use super::evidence::later::Later;
 use super::evidence::{Sample, places};
 use super::header_currency;
 use super::kind::Kind;
@@ -72,9 +73,14 @@ pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Option
     let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
-    let mut again = false;
+    let (mut again, mut further) = (false, Vec::new());
     loop {
-        let error = match survey_text(&text, &names, &options, settings) {
+        let error = match survey_text(&text, &names, &options, &further, settings) {
+            // Rows behind the sample say something that it does not: the columns are decided once more, now that it is known.
+            Ok(seen) if further.is_empty() && !seen.later.is_empty() => {
+                further = seen.later;
+                continue;
+            }
             Ok(seen) => match seen.wishes() {
                 // Values told what a header does not: the file is read once more, now that it is known.
                 wishes if !again && !wishes.is_empty() => {
@@ -103,6 +109,8 @@ struct Seen {
     answers: Option<Answers>,
     /// Columns of codes that are written as numbers with a point.
     pointed: Vec<usize>,
+    /// Rows behind the sample that say something new.
+    later: Vec<Vec<String>>,
     cut_off: Option<u64>,
     endless: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
@@ -111,9 +119,9 @@ struct Seen {
 }
 
 /// One pass over a text as it is read now.
-fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Settings) -> Result<Seen> {
+fn survey_text(text: &Text, names: &Known, options: &Options, further: &[Vec<String>], settings: &Settings) -> Result<Seen> {
     let name = &text.name;
-    let sample = Sample::of(text, options.no_header, options.raw)?;
+    let sample = Sample::of(text, options.no_header, options.raw, further)?;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
@@ -149,6 +157,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
         apart: Codes::default(),
         answers: None,
         pointed: Vec::new(),
+        later: Vec::new(),
         cut_off: None,
         endless: None,
         short: 0,
@@ -160,6 +169,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let (mut last, mut last_line, mut after_gap) = (None, 0, false);
     let mut derived = StringRecord::new();
     let mut pointed = Pointed::over(fields, &seen.head.mapping.columns);
+    let mut later = Later::over(kind, &sample, &seen.head.mapping.columns[..width]);
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
@@ -182,6 +192,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             continue;
         }
         let surveys = &mut seen.surveys;
+        later.see(&record, &seen.headers);
         let mut watch = Watch { surveys, apart: &mut apart, answers: &mut answers, pointed: &mut pointed, derived: &mut derived };
         seen.strays.take(line, &record, &mut |line, record| {
             watch.row(line, record, seen.head.mapping.rules.as_ref());
@@ -200,6 +211,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     })?;
     seen.answers = answers;
     seen.pointed = pointed.columns();
+    seen.later = later.rows;
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
     if !seen.pointed.is_empty() {
         seen.apart = seen.apart.iter().map(|code| pointed::whole(code).unwrap_or(code).to_string()).collect();
@@ -368,7 +380,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize], settings
                         What::Amount | What::Quantity | What::Rate | What::Number => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
-                            whole(plan, &fields[*f], survey, mark, settings)?;
+                            whole(plan, &fields[*f], survey, (mark, slot.unit), settings)?;
                             note
                         }
                         _ => None,
@@ -404,9 +416,9 @@ fn days(kind: Kind, field: &Field, options: &Options, settings: &Settings) -> Da
 }
 
 /// Refuses a column whose numbers have more decimals than are stored, unless they may be rounded.
-fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, mark: DecimalMark, settings: &Settings) -> Result<()> {
+fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, (mark, unit): (DecimalMark, i8), settings: &Settings) -> Result<()> {
     let stored = match field.what {
-        What::Amount if !field.fine && !plan.foreign => plan.currency.unwrap_or(settings.currency).exponent,
+        What::Amount if !field.fine && !plan.foreign => plan.currency.unwrap_or(settings.currency).exponent.saturating_add_signed(unit),
         What::Quantity => 3,
         _ => return Ok(()),
     };

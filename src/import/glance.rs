@@ -44,7 +44,7 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
 }
 
 fn glance_text(text: &Text, names: &Known, options: &Options) -> Result<Glance> {
-    let evidence = Sample::of(text, options.no_header, options.raw)?;
+    let evidence = Sample::of(text, options.no_header, options.raw, &[])?;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let line = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;

@@ -48,14 +48,18 @@ fn stated(header: &str) -> Option<&str> {
     let header = header.trim();
     if let Some(inner) = header.strip_suffix([')', '）', ']']) {
         let at = inner.rfind(['(', '（', '['])?;
-        return Some(inner[at..].trim_start_matches(['(', '（', '[']).trim());
+        let unit = inner[at..].trim_start_matches(['(', '（', '[']).trim();
+        return (is_code(unit, true) || !unit.is_ascii() || unit.contains('$')).then_some(unit);
     }
     let last = header.rsplit([' ', '_', '-', '/']).next().filter(|last| last.len() < header.len())?;
-    // Some codes are words, too: `all`, `top`.
-    let capitals = last.len() == 3 && last.bytes().all(|b| b.is_ascii_uppercase()) && header.chars().any(char::is_lowercase);
-    let code = capitals || USUAL.contains(&last.to_ascii_lowercase().as_str());
     let sign = matches!(last, "€" | "£" | "$" | "¥" | "￥" | "₽" | "₹" | "₩" | "US$" | "HK$" | "R$");
-    (code || sign).then_some(last)
+    (is_code(last, header.chars().any(char::is_lowercase)) || sign).then_some(last)
+}
+
+/// Whether a word is a code of a currency. Some are words, too, `all`, `top`: in capitals, beside small letters, they are codes.
+fn is_code(word: &str, beside_small: bool) -> bool {
+    let capitals = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) && beside_small;
+    capitals || USUAL.contains(&word.to_ascii_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -73,6 +77,8 @@ mod tests {
             ("Total", None),
             ("EUR", None),
             ("unit price", None),
+            ("Price (cup)", None),
+            ("Amount (all)", None),
         ] {
             assert_eq!(stated(header), unit, "{header}");
         }

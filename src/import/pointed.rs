@@ -3,6 +3,7 @@
 use csv::StringRecord;
 
 use super::columns::{Column, Target};
+use super::values::missing;
 use crate::entity::Field;
 
 /// Fields whose codes are numbers often enough for it to be looked at.
@@ -25,6 +26,9 @@ impl Pointed {
     pub fn see(&mut self, row: &StringRecord) {
         self.open.retain_mut(|(column, any)| {
             let cell = row.get(*column).unwrap_or_default().trim();
+            if cell.is_empty() || missing::is(cell) {
+                return true;
+            }
             let whole = whole(cell);
             *any |= whole.is_some();
             whole.unwrap_or(cell).bytes().all(|b| b.is_ascii_digit())
@@ -54,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_column_is_pointed_as_a_whole_or_not_at_all() {
-        assert!(pointed(&["17850.0", "", "13047.0"]) && pointed(&["17850.0", "13047"]));
+        assert!(pointed(&["17850.0", "", "13047.0", "nan"]) && pointed(&["17850.0", "13047"]));
         assert!(!pointed(&["17850", "13047"]), "there is nothing to take off");
         assert!(!pointed(&["1.0", "1.1"]) && !pointed(&["17850.0", "C489"]) && !pointed(&["1.0.0"]));
         assert_eq!((whole("17850.0"), whole(".0"), whole("17850")), (Some("17850"), None, None));

@@ -152,9 +152,18 @@ pub fn foreign(text: &str, code: &str) -> Option<String> {
     if code.is_empty() || text.bytes().all(|b| b.is_ascii_digit() || b".,-+ '()".contains(&b)) {
         return None;
     }
-    let text = folded(text);
+    written(&folded(text)).find(|(_, codes)| !codes.iter().any(|c| c == code)).map(|(word, _)| word.to_string())
+}
+
+/// Whether a word of the text stands for a currency.
+pub fn names_currency(text: &str) -> bool {
+    written(&folded(text)).next().is_some()
+}
+
+/// The words and signs of a text that stand for currencies, with those that each may mean.
+fn written(text: &str) -> impl Iterator<Item = (&str, Vec<String>)> {
     let words = text.split(|c: char| c.is_ascii_digit() || ".,-+'() \u{a0}\u{202f}\u{2212}".contains(c)).filter(|w| !w.is_empty());
-    words.filter(|w| codes(w).is_some_and(|codes| !codes.iter().any(|c| c == code))).map(str::to_string).next()
+    words.filter_map(|word| Some((word, codes(word)?)))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-pub use currencies::{currency, foreign, stated};
+pub use currencies::{currency, foreign, names_currency, stated};
 pub use dates::{DateForm, DateOrder, DateParts, date_parts, time_on, when};
 pub use numbers::{DecimalMark, Marks, decimal, is_negative, number_marks, places, rounded, signed};
 pub use stretch::{Look, Part, Stretch, length, period};

@@ -98,7 +98,7 @@ fn bare(text: &str) -> Option<Parsed> {
     match (whole.len(), fraction) {
         (5, _) => text.parse().ok().map(Parsed::Serial),
         (4, None) if (1900..=2100).contains(&part(0, 4)) => Some(Parsed::Period("a year")),
-        (6, None) if (1900..=2100).contains(&part(0, 4)) && (1..=12).contains(&part(4, 6)) => Some(Parsed::Period("a month")),
+        (6, None) if (1990..=2100).contains(&part(0, 4)) && (1..=12).contains(&part(4, 6)) => Some(Parsed::Period("a month")),
         (6, None) => Some(Parsed::Numbers { first: part(0, 2), second: part(2, 4), third: part(4, 6), wide: false }),
         (8, None) => Some(Parsed::Day { year: Year::Full(part(0, 4) as i32), month: part(4, 6), day: part(6, 8) }),
         _ => None,

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::builder::StyledStr;
-use clap::{Arg, Command};
-use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap::{Arg, Command, ValueEnum};
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
 
 use crate::base::reading::AsOf;
 use crate::base::words::Word;
@@ -18,6 +18,7 @@ use crate::entity::questionnaire;
 use crate::entity::service::{Cause, Channel, Compensation, ComplaintType, Direction, Purpose, Step};
 use crate::entity::settings::KNOWN;
 use crate::entity::trade::OrderStatus;
+use crate::import::Kind;
 use crate::reports::catalogue;
 use crate::reports::lens::grouping;
 use crate::store::ledger::audit;
@@ -67,6 +68,8 @@ enum Offers {
     Tables,
     Settings,
     Words(Vec<&'static str>),
+    /// The kinds of facts, and files.
+    KindsAndFiles,
 }
 
 /// What may be typed for an argument of a command in a group, where it is not known from its type.
@@ -93,6 +96,7 @@ fn offers(group: &str, command: &str, arg: &Arg) -> Option<Offers> {
         "code" if arg.is_positional() && command != "add" => Offers::Codes(by_code(group)?),
         "operation" => Offers::Operations,
         "tag" | "tags" => Offers::Tags,
+        "first" if command == "import" => Offers::KindsAndFiles,
         "table" => Offers::Tables,
         "key" if group == "config" => Offers::Settings,
         "group_by" => Offers::Words(grouping::words().collect()),
@@ -133,10 +137,17 @@ fn candidates(offers: &Offers, line: &[String], begun: &OsStr) -> Vec<Completion
         Offers::Operations => operations(line),
         Offers::Tables => tables(line),
         Offers::Settings => KNOWN.iter().map(|known| (known.key.to_string(), Some(known.about.to_string()))).collect(),
+        Offers::KindsAndFiles => kinds(),
         Offers::Words(words) => words.iter().map(|word| (word.to_string(), None)).collect(),
     };
+    let files = || if matches!(offers, Offers::KindsAndFiles) { PathCompleter::file().complete(OsStr::new(begun)) } else { Vec::new() };
     let candidate = |(value, about): Offer| CompletionCandidate::new(value).help(about.map(StyledStr::from));
-    found.into_iter().filter(|(value, _)| value.starts_with(begun)).map(candidate).collect()
+    found.into_iter().filter(|(value, _)| value.starts_with(begun)).map(candidate).chain(files()).collect()
+}
+
+/// The kinds of facts that a file may hold.
+fn kinds() -> Vec<Offer> {
+    Kind::value_variants().iter().map(|kind| (kind.word().to_string(), Some(kind.entity().about.to_string()))).collect()
 }
 
 /// The store that the line names, if it can be read at once and without a key.

@@ -1,19 +1,18 @@
 //! The flags of `crmkit import` and what they are read into.
 
 use std::path::PathBuf;
-use std::sync::LazyLock;
 use std::time::Duration;
 
 use anyhow::Result;
-use clap::builder::PossibleValue;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 
+use super::first::{First, FirstWord};
 use super::maps::Maps;
 use crate::base::dates::Day;
 use crate::entity::scale::{Told, parse_told};
 use crate::import::control::Expected;
 use crate::import::{
-    self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
+    self, DateOrder, DecimalMark, Encoding, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
 };
 use crate::lang::say;
 
@@ -29,11 +28,11 @@ pub struct Import {
     /// Another task than to import.
     #[command(subcommand)]
     pub(super) task: Option<Task>,
-    /// What the rows are; auto finds it from the header of each file
-    #[arg(required_unless_present = "folder")]
-    pub(super) kind: Option<Wanted>,
+    /// What the rows are, where that is to be said; else it is found from each file
+    #[arg(required_unless_present = "folder", value_name = "KIND", value_parser = FirstWord)]
+    pub(super) first: Option<First>,
     /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
-    #[arg(required_unless_present = "folder", value_name = "FILE")]
+    #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// Import what lies in a folder and has settled, each file once and as an operation of its own; asks nothing
     #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "explain", "save_map", "rejects", "report"])]
@@ -213,40 +212,6 @@ fn preset(text: &str) -> Result<Preset, String> {
 pub(super) enum Task {
     /// List the known presets, and the mapping files of a folder
     Maps(Maps),
-}
-
-/// The kind that was asked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Wanted {
-    /// Whatever the header shows.
-    Auto,
-    /// This one.
-    Kind(Kind),
-}
-
-impl Wanted {
-    /// The kind, when one was named.
-    pub(super) fn kind(self) -> Option<Kind> {
-        match self {
-            Wanted::Auto => None,
-            Wanted::Kind(kind) => Some(kind),
-        }
-    }
-}
-
-impl ValueEnum for Wanted {
-    fn value_variants<'a>() -> &'a [Wanted] {
-        static ALL: LazyLock<Vec<Wanted>> =
-            LazyLock::new(|| Kind::value_variants().iter().map(|k| Wanted::Kind(*k)).chain([Wanted::Auto]).collect());
-        &ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        match self {
-            Wanted::Auto => Some(PossibleValue::new("auto").help("Found from the header of each file")),
-            Wanted::Kind(kind) => kind.to_possible_value(),
-        }
-    }
 }
 
 fn encoding(name: &str) -> Result<Encoding, String> {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::args::{Import, Wanted, pair};
+use super::args::{Import, pair};
+use super::first::First;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::import::{DateOrder, Kind, NoCustomer, Policy, UnknownCustomer};
@@ -64,7 +65,7 @@ impl ComplaintImport {
     /// As the import of any other kind.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let import = Import {
-            kind: Some(Wanted::Kind(Kind::COMPLAINTS)),
+            first: Some(First::Kind(Some(Kind::COMPLAINTS))),
             files: self.files,
             map: self.map,
             use_map: self.use_map,

@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod complaints;
 mod explain;
+mod first;
 mod folder;
 mod maps;
 mod rejects;
@@ -15,13 +16,15 @@ mod tell;
 use std::path::Path;
 
 use anyhow::Result;
+use clap::ValueEnum;
 
 pub use args::Import;
 pub use complaints::ComplaintImport;
+use first::First;
 
 use super::Session;
 use crate::base::dates::Day;
-use crate::base::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure, unknown};
 use crate::import::{self, Options, Recipe, Source};
 use crate::lang::say;
 use crate::output;
@@ -34,10 +37,11 @@ impl Import {
     ///
     /// # Errors
     /// A file that cannot be read as a whole, or a store that cannot be written; nothing was written then.
-    pub fn run(self, session: &mut Session) -> Result<Exit> {
+    pub fn run(mut self, session: &mut Session) -> Result<Exit> {
         if let Some(args::Task::Maps(maps)) = self.task {
             return maps.run(session);
         }
+        self.take_first()?;
         if let Some(dir) = self.folder.clone() {
             return self.folder(session, &dir);
         }
@@ -72,7 +76,32 @@ impl Import {
 
     /// The kind that was named.
     fn wanted(&self) -> Option<import::Kind> {
-        self.kind.and_then(args::Wanted::kind)
+        match &self.first {
+            Some(First::Kind(kind)) => *kind,
+            _ => None,
+        }
+    }
+
+    /// Takes a first word that is no kind for the first file. One that is nearly a kind and no file is a kind mistyped.
+    fn take_first(&mut self) -> Result<()> {
+        let kinds: Vec<&str> = import::Kind::value_variants().iter().map(|k| k.word()).collect();
+        match &self.first {
+            Some(First::File(path)) => {
+                let word = path.to_string_lossy();
+                if !self.files.is_empty() && !path.exists() && !word.contains(['.', '/', '\\', '-']) {
+                    return Err(unknown("kind of rows", &word, &kinds).into());
+                }
+                self.files.insert(0, path.clone());
+            }
+            Some(First::Kind(kind)) if self.files.is_empty() && self.folder.is_none() => {
+                let word = kind.map_or("auto", import::Kind::word);
+                return Err(Failure::usage(say!("which file has the {word}", word))
+                    .hint(say!("crmkit import {word} FILE; a file that is called so is named with ./{word}", word))
+                    .into());
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
     /// The files in the order in which they are read, customers before what refers to them, each with its options

@@ -17,7 +17,7 @@ use super::kind::Kind;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
 use crate::entity::Field;
-use crate::import::evidence::stems::{CUSTOMERS, has_any};
+use crate::import::evidence::stems::CUSTOMERS;
 use crate::import::evidence::weigh::{Weighed, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
@@ -309,7 +309,7 @@ fn needed(kind: Kind, headers: &[String], sample: &Sample, free: &[usize]) -> Ve
         let field = fields.iter().find(|f| f.key == key);
         let good = move |c: &&usize| {
             // Anything may be a code: only what is called like customers is offered for theirs.
-            if key == "customer" && !has_any(&headers[**c], CUSTOMERS) {
+            if key == "customer" && !CUSTOMERS.stand_in(&headers[**c]) {
                 return false;
             }
             field.zip(sample.profile(**c)).is_some_and(|(field, profile)| profile.filled > 0 && fit(field, profile) == Fit::Good)

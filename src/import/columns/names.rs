@@ -126,5 +126,5 @@ fn without_unit(header: &str) -> Option<&str> {
     let inner = header.strip_suffix([')', '）', ']'])?;
     let at = inner.rfind(['(', '（', '['])?;
     let unit = inner[at..].trim_start_matches(['(', '（', '[']).trim().to_lowercase();
-    (UNITS.contains(&unit.as_str()) || reading::foreign(&unit, "XXX").is_some()).then(|| &header[..at])
+    (UNITS.contains(&unit.as_str()) || reading::names_currency(&unit)).then(|| &header[..at])
 }

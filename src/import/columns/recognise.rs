@@ -8,7 +8,7 @@ use crate::import::columns;
 use crate::import::columns::Target;
 use crate::import::columns::column::{Column, Why};
 use crate::import::evidence::Sample;
-use crate::import::evidence::stems::{PAYMENT, REFUND, has_any};
+use crate::import::evidence::stems::{PAYMENT, REFUND};
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
 use crate::import::recipe;
@@ -232,8 +232,8 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     // An order may be of nobody in particular: then it is asked whether these are.
     let of_nobody = sells && lacks.is_some();
     let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };
-    let words = if kind == Kind::REFUNDS { REFUND } else { PAYMENT };
-    let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| has_any(header, words));
+    let words = if kind == Kind::REFUNDS { &REFUND } else { &PAYMENT };
+    let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| words.stand_in(header));
     let tells = ["date", "amount"].iter().any(|key| names(key));
     Some(Candidate { kind, score: 0, known, lacks, sells, tells, of_nobody })
 }

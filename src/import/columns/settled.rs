@@ -6,7 +6,7 @@ use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::evidence::Sample;
-use crate::import::evidence::stems::{MONEY, has_any};
+use crate::import::evidence::stems::MONEY;
 use crate::import::kind::Kind;
 use crate::import::matching::Matching;
 use crate::lang::{Message, say};
@@ -44,8 +44,17 @@ impl Mapping {
             return Err(failure.hint(first.hint.clone()).into());
         }
         let flags: Vec<String> = open.iter().flat_map(|o| o.flags.iter().cloned()).collect();
-        let failure = failure.hint(say!("if that is right: {flags}", flags = flags.join(" ")));
-        Err(open.into_iter().fold(failure, |failure, o| failure.hint(o.hint)).into())
+        let failure = match flags.as_slice() {
+            [] => failure,
+            _ => failure.hint(say!("if that is right: {flags}", flags = flags.join(" "))),
+        };
+        let mut hints: Vec<Message> = Vec::new();
+        for hint in open.into_iter().map(|o| o.hint) {
+            if !hints.contains(&hint) {
+                hints.push(hint);
+            }
+        }
+        Err(hints.into_iter().fold(failure, Failure::hint).into())
     }
 
     /// What the kind needs and no column holds, nor several may hold; the first of it.
@@ -60,7 +69,7 @@ impl Mapping {
         let tied = |key: &str, is: &dyn Fn(&str) -> bool| {
             self.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, field } if *field == key && headers.iter().any(|h| is(h))))
         };
-        let money = |header: &str| has_any(header, MONEY);
+        let money = |header: &str| MONEY.stand_in(header);
         let amount = |key: &str| {
             let named = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
             let decimals = |column: usize| sample.profile(column).is_some_and(|p| p.whole * 2 < p.numbers);

@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::fit::{Fit, fit};
-use super::stems::{APART, DISCOUNT, REFUND, has_any, words_of};
+use super::stems::{APART, DISCOUNT, OTHER_DAYS, OTHER_NAMES, REFUND, Stems, words_of};
 use crate::entity::{Field, What};
 use crate::import::columns::column::Why;
 use crate::import::columns::languages;
@@ -19,127 +19,8 @@ const TOO_LITTLE: &[&str] = &[
     "segment",
 ];
 
-/// Words that make a day another one than that of the event.
-const OTHER_DAYS: &[&str] = &[
-    "ship",
-    "shipped",
-    "shipping",
-    "dispatch",
-    "delivery",
-    "delivered",
-    "paid",
-    "payment",
-    "pay",
-    "due",
-    "modified",
-    "updated",
-    "update",
-    "birth",
-    "birthday",
-    "end",
-    "closed",
-    "cancelled",
-    "canceled",
-    "returned",
-    "refund",
-    "refunded",
-    "sent",
-    "completed",
-    "expiry",
-    "expires",
-    "last",
-    "next",
-    "first",
-    "start",
-    "join",
-    "joined",
-    "发货",
-    "付款",
-    "支付",
-    "完成",
-    "到期",
-    "修改",
-    "更新",
-    "生日",
-    "取消",
-    "退款",
-    "签收",
-    "结束",
-    "入会",
-    "最近",
-    "liefer",
-    "lieferung",
-    "versand",
-    "fällig",
-    "zahlung",
-    "geburt",
-    "änderung",
-    "livraison",
-    "paiement",
-    "échéance",
-    "naissance",
-    "envío",
-    "entrega",
-    "pago",
-    "vencimiento",
-    "nacimiento",
-    "spedizione",
-    "consegna",
-    "pagamento",
-    "scadenza",
-    "nascita",
-    "verzending",
-    "betaling",
-    "geboorte",
-];
-
-/// Words that make a name that of something else than the customer.
-const OTHER_NAMES: &[&str] = &[
-    "product",
-    "item",
-    "rep",
-    "staff",
-    "cashier",
-    "agent",
-    "owner",
-    "seller",
-    "vendor",
-    "supplier",
-    "file",
-    "campaign",
-    "employee",
-    "salesperson",
-    "shop",
-    "store",
-    "to",
-    "from",
-    "店员",
-    "导购",
-    "收银",
-    "商品",
-    "产品",
-    "卖家",
-    "店铺",
-    "门店",
-    "供应商",
-    "业务员",
-    "销售员",
-    "菜品",
-    "verkäufer",
-    "mitarbeiter",
-    "vendeur",
-    "vendedor",
-    "venditore",
-    "verkoper",
-    "marke",
-    "brand",
-    "channel",
-    "warehouse",
-    "仓库",
-];
-
 /// Words by which a count is not that of the pieces sold.
-const OTHER_COUNTS: &[&str] = &[
+static OTHER_COUNTS: Stems = Stems::of(&[
     "returned",
     "refunded",
     "stock",
@@ -154,16 +35,16 @@ const OTHER_COUNTS: &[&str] = &[
     "order",
     "orders",
     "visits",
-];
+]);
 
 /// Words by which an amount is not that of the order or line.
-const OTHER_AMOUNTS: &[&str] =
-    &["unit", "each", "per", "list", "before", "original", "outstanding", "open", "due", "原", "单", "欠", "未付"];
+static OTHER_AMOUNTS: Stems =
+    Stems::of(&["unit", "each", "per", "list", "before", "original", "outstanding", "open", "due", "原", "单", "欠", "未付"]);
 
 /// Takes the columns whose header has a known name among other words.
 pub fn settle(case: &mut Case) {
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
-    for column in case.free().into_iter().filter(|c| !case.explained.contains(c)) {
+    for column in case.free().into_iter() {
         let header = case.header(column);
         let (words, folded) = (words_of(header), fold(header));
         let Some(profile) = case.sample.profile(column).filter(|p| p.filled > 0) else { continue };
@@ -264,21 +145,30 @@ fn can_be_part(field: &Field) -> bool {
         )
 }
 
+/// Words by which money off or back is told about, and not how much it was.
+static ABOUT: Stems = Stems::of(&[
+    "code", "name", "reason", "percent", "rate", "date", "status", "id", "count", "qty", "quantity", "items", "原因", "率", "次数", "时间",
+    "数量",
+]);
+
+/// Words by which a price is not that of a piece sold.
+static OTHER_PRICES: Stems = Stems::of(&["total", "cost", "成本", "总", "tax", "vat", "exchange", "interest", "commission", "税", "汇率"]);
+
+/// Words by which a state is not that of the order.
+static OTHER_STATES: Stems =
+    Stems::of(&["shipping", "fulfillment", "delivery", "customer", "lead", "物流", "发货", "会员", "客户", "member"]);
+
 /// Whether another word of the header makes it something else than the field.
 fn turned(field: &Field, header: &str) -> bool {
-    let any = |lists: &[&[&str]]| lists.iter().any(|list| has_any(header, list));
+    let any = |lists: &[&Stems]| lists.iter().any(|list| list.stand_in(header));
     match (field.what, field.key) {
-        (What::Day | What::When, "date") => any(&[OTHER_DAYS]),
-        (_, "amount" | "line_amount") => any(&[APART, DISCOUNT, REFUND, OTHER_AMOUNTS]),
-        (_, "discount" | "refund") => {
-            any(&[&["code", "name", "reason", "percent", "rate", "date", "status", "id", "count", "原因", "率", "次数", "时间"]])
-        }
-        (_, "unit_price") => {
-            any(&[DISCOUNT, REFUND, &["total", "cost", "成本", "总", "tax", "vat", "exchange", "interest", "commission", "税", "汇率"]])
-        }
-        (What::Quantity, _) => any(&[OTHER_COUNTS]),
-        (_, "status") => any(&[&["shipping", "fulfillment", "delivery", "customer", "lead", "物流", "发货", "会员", "客户", "member"]]),
-        (What::Email | What::Phone | What::Text | What::Code, _) => any(&[OTHER_NAMES]),
+        (What::Day | What::When, "date") => any(&[&OTHER_DAYS]),
+        (_, "amount" | "line_amount") => any(&[&APART, &DISCOUNT, &REFUND, &OTHER_AMOUNTS]),
+        (_, "discount" | "refund") => any(&[&ABOUT]),
+        (_, "unit_price") => any(&[&DISCOUNT, &REFUND, &OTHER_PRICES]),
+        (What::Quantity, _) => any(&[&OTHER_COUNTS]),
+        (_, "status") => any(&[&OTHER_STATES]),
+        (What::Email | What::Phone | What::Text | What::Code, _) => any(&[&OTHER_NAMES]),
         _ => false,
     }
 }

@@ -23,6 +23,25 @@ pub fn settle(case: &mut Case) {
         return;
     }
     let header = case.header(code).to_string();
+    case.carried = further;
     case.note(say!("rows without '{header}' are further lines of the order above them", header));
     case.recipe.carry.push(header);
+}
+
+/// Columns whose words change rows are carried, too, where they stand on the first row of an order only.
+pub fn rules(case: &mut Case) {
+    if case.carried.is_empty() {
+        return;
+    }
+    let of_negate = case.recipe.negate.iter().map(|n| n.column.clone());
+    let of_skip = case.recipe.skip.iter().flat_map(|s| s.columns.clone());
+    let of_set = case.recipe.set.iter().map(|s| s.column.clone());
+    let headers: Vec<String> = of_negate.chain(of_skip).chain(of_set).collect();
+    for header in headers {
+        let Some(column) = case.work.column_named(&header) else { continue };
+        let cells = case.sample.column(column);
+        if case.carried.iter().all(|row| cells[*row].is_empty()) && !case.recipe.carry.contains(&header) {
+            case.recipe.carry.push(header);
+        }
+    }
 }

@@ -22,8 +22,12 @@ pub struct Case<'a, 'w> {
     pub recipe: Recipe,
     /// What was found, for the user.
     pub notes: Vec<Message>,
-    /// Columns that are no field and of which it is known what they are: nothing is asked of them.
-    pub explained: Vec<usize>,
+    /// Discounts that are shares of a price.
+    pub shares: Vec<usize>,
+    /// Whether the amounts of lines were found to be after their discounts.
+    pub is_after: bool,
+    /// Rows that are further lines of the order above them.
+    pub carried: Vec<usize>,
 }
 
 impl Case<'_, '_> {
@@ -69,12 +73,18 @@ impl Case<'_, '_> {
         &self.work.headers[column]
     }
 
+    /// Lets a column be an own field of which it is known what it is: nothing is asked of it.
+    pub fn explain(&mut self, column: usize) {
+        if self.is_free(column) {
+            self.work.chosen[column] = Some((None, Why::Own));
+        }
+    }
+
     /// Takes a column for a field; the column that held the field before becomes an own field of which it is known what it is.
     pub fn take(&mut self, key: &str, column: usize, why: Why) {
         let Some(field) = self.field(key) else { return };
         if let Some(before) = self.work.column_of(field).filter(|before| *before != column) {
             self.work.chosen[before] = Some((None, Why::Own));
-            self.explained.push(before);
         }
         self.work.chosen[column] = Some((Some(Target::Field(field)), why));
         self.work.doubts.retain(|d| !matches!(d, Doubt::Tie { field: tied, .. } if *tied == key));
@@ -86,7 +96,6 @@ impl Case<'_, '_> {
     pub fn free_field(&mut self, key: &str) {
         if let Some(column) = self.column_of(key) {
             self.work.chosen[column] = Some((None, Why::Own));
-            self.explained.push(column);
         }
     }
 

@@ -1,185 +1,17 @@
 //! A column that tells of each row whether it is a sale, a refund or something that is no order: its words go with the sign.
 
 use super::case::Case;
+use super::document::{Document, document, is_direction, whole};
 use super::profile::Profile;
-use super::stems::{has_any, words_of};
+use super::stems::Stems;
 use super::sums::several_rows;
 use crate::base::reading;
-use crate::base::words::Word;
-use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why};
 use crate::import::recipe::{Negate, Skip, TYPE};
 use crate::lang::say;
 
-/// What a word of a document's type means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Document {
-    /// Goods went out, money comes in.
-    Sale,
-    /// Goods or money go back.
-    Refund,
-    /// No order: a fee, a transfer, an expense of the shop.
-    Other,
-}
-
-const SALES: &[&str] = &[
-    "sale",
-    "sales",
-    "invoice",
-    "order",
-    "purchase",
-    "payment",
-    "charge",
-    "receipt",
-    "si",
-    "inv",
-    "sold",
-    "checkout",
-    "销售",
-    "收入",
-    "消费",
-    "开单",
-    "正常",
-    "销货",
-    "出库",
-    "零售",
-    "売上",
-    "販売",
-    "rechnung",
-    "verkauf",
-    "bestellung",
-    "quittung",
-    "kassenbon",
-    "vente",
-    "facture",
-    "venta",
-    "factura",
-    "vendita",
-    "fattura",
-    "venda",
-    "fatura",
-    "verkoop",
-    "factuur",
-    "sprzedaż",
-    "faktura",
-    "продажа",
-    "satış",
-    "판매",
-    "매출",
-    "بيع",
-];
-
-const REFUNDS: &[&str] = &[
-    "refund",
-    "refunded",
-    "return",
-    "returned",
-    "credit note",
-    "creditnote",
-    "credit memo",
-    "credit",
-    "sc",
-    "cn",
-    "reversal",
-    "chargeback",
-    "退款",
-    "退货",
-    "退貨",
-    "退单",
-    "退费",
-    "红冲",
-    "冲红",
-    "返品",
-    "返金",
-    "gutschrift",
-    "retoure",
-    "rückgabe",
-    "rückerstattung",
-    "erstattung",
-    "storno",
-    "rechnungskorrektur",
-    "avoir",
-    "remboursement",
-    "retour",
-    "note de crédit",
-    "abono",
-    "devolución",
-    "reembolso",
-    "nota de crédito",
-    "reso",
-    "rimborso",
-    "nota di credito",
-    "devolução",
-    "estorno",
-    "terugbetaling",
-    "creditnota",
-    "creditfactuur",
-    "zwrot",
-    "korekta",
-    "возврат",
-    "iade",
-    "환불",
-    "반품",
-    "مرتجع",
-];
-
-const OTHERS: &[&str] = &[
-    "other",
-    "withdrawal",
-    "payout",
-    "transfer",
-    "fee",
-    "fees",
-    "deposit",
-    "adjustment",
-    "expense",
-    "bank",
-    "hold",
-    "conversion",
-    "top up",
-    "支出",
-    "不计收支",
-    "提现",
-    "转账",
-    "充值",
-    "手续费",
-    "/",
-    "auszahlung",
-    "gebühr",
-    "ausgabe",
-    "virement",
-    "frais",
-    "dépense",
-    "retiro",
-    "comisión",
-    "gasto",
-    "prelievo",
-    "commissione",
-    "saque",
-    "taxa",
-    "opname",
-    "kosten",
-    "wypłata",
-    "opłata",
-    "вывод",
-    "комиссия",
-];
-
-/// What a cell says of its row; `None` when its words are not known.
-pub fn document(cell: &str) -> Option<Document> {
-    let whole = words_of(cell).join(" ");
-    let said = |list: &[&str]| has_any(cell, list) || list.iter().any(|w| words_of(w).join(" ") == whole && !whole.is_empty());
-    // A payment's refund is a refund, a refund's fee a fee.
-    match (said(OTHERS) || OTHERS.contains(&cell), said(REFUNDS), said(SALES)) {
-        (true, false, _) => Some(Document::Other),
-        (_, true, _) => Some(Document::Refund),
-        (false, false, true) => Some(Document::Sale),
-        _ => None,
-    }
-}
-
 /// Headers under which such a column stands, where its words alone leave it open.
-const TYPES: &[&str] = &[
+static TYPES: Stems = Stems::of(&[
     "type",
     "kind",
     "event",
@@ -208,7 +40,53 @@ const TYPES: &[&str] = &[
     "유형",
     "구분",
     "نوع",
-];
+]);
+
+/// Words by which a type is that of something else: how was paid, what was agreed, where an order came from.
+static OTHER_TYPES: Stems = Stems::of(&[
+    "payment",
+    "pay",
+    "method",
+    "tender",
+    "terms",
+    "campaign",
+    "source",
+    "channel",
+    "customer",
+    "client",
+    "card",
+    "shipping",
+    "delivery",
+    "tax",
+    "discount",
+    "coupon",
+    "promo",
+    "promotion",
+    "item",
+    "product",
+    "membership",
+    "account",
+    "paid",
+    "zahlung",
+    "zahlart",
+    "zahlungsart",
+    "lieferung",
+    "paiement",
+    "pago",
+    "pagamento",
+    "betaling",
+    "支付",
+    "付款",
+    "渠道",
+    "客户",
+    "会员",
+    "商品",
+    "配送",
+    "优惠",
+    "支払",
+    "決済",
+    "결제",
+]);
 
 /// The fields whose sign tells a return from a sale.
 const SIGNED: &[&str] = &["amount", "line_amount", "quantity"];
@@ -219,22 +97,31 @@ pub fn settle(case: &mut Case) {
         return;
     }
     let orders = several_rows(case);
-    let mixed = case.free().into_iter().find(|c| is_mixed(case, *c, &orders));
-    let found = mixed.or_else(|| case.free().into_iter().find(|c| !case.explained.contains(c) && tells(case, *c)));
+    let free: Vec<usize> = case.free().into_iter().filter(|c| !OTHER_TYPES.stand_in(case.header(*c))).collect();
+    let mixed = free.iter().copied().find(|c| is_mixed(case, *c, &orders));
+    let found = mixed.or_else(|| free.into_iter().find(|c| tells(case, *c)));
     if let Some(column) = found {
         take(case, column, mixed.is_some());
     }
 }
 
-/// Whether the words of a column tell sales from refunds or from what is no order.
+/// The words of a column with their counts, but for those that stand for nothing.
+fn words(case: &Case, column: usize) -> Vec<(String, usize)> {
+    case.sample.profile(column).map(|p| p.values.clone()).unwrap_or_default()
+}
+
+/// Whether the words of a column tell sales from refunds or from what is no order. Without a header for types each of them must be
+/// such a word as a whole, and both sales and refunds there.
 fn tells(case: &Case, column: usize) -> bool {
-    let Some(profile) = case.sample.profile(column) else { return false };
-    let told: Vec<Option<Document>> = profile.values.iter().map(|(word, _)| document(word)).collect();
+    let Some(profile) = case.sample.profile(column).filter(|p| is_short(p)) else { return false };
+    let typed = TYPES.stand_in(case.header(column));
+    let meaning = if typed { document } else { whole };
+    let told: Vec<Option<Document>> = profile.values.iter().map(|(word, _)| meaning(word)).collect();
     let some = |what: Document| told.contains(&Some(what));
     let known: usize = profile.values.iter().zip(&told).filter(|(_, t)| t.is_some()).map(|((_, n), _)| n).sum();
-    let typed = has_any(case.header(column), TYPES);
     let telling = some(Document::Refund) || (typed && some(Document::Other) && some(Document::Sale));
-    profile.values.len() > 1 && telling && (typed || some(Document::Sale)) && known * 2 >= profile.filled && is_short(profile)
+    let surely = if typed { known * 2 >= profile.filled } else { known == profile.filled && some(Document::Sale) };
+    profile.values.len() > 1 && telling && surely
 }
 
 /// Whether its words are short enough to be those of a list.
@@ -242,43 +129,58 @@ fn is_short(profile: &Profile) -> bool {
     profile.values.iter().all(|(word, _)| word.chars().count() <= 40)
 }
 
-/// Whether the rows of one order are of several types, such as the sale, its lines and its payment: taken together they count twice.
+/// Whether rows of one order are sales of several types, such as the sale, its lines and its payment: taken together they count twice.
 fn is_mixed(case: &Case, column: usize, orders: &[Vec<usize>]) -> bool {
     let cells = case.sample.column(column);
-    let known =
-        case.sample.profile(column).is_some_and(|p| p.values.len() > 1 && p.values.iter().all(|(word, _)| document(word).is_some()));
-    let several = |rows: &&Vec<usize>| rows.iter().any(|row| !cells[*row].is_empty() && cells[*row] != cells[rows[0]]);
-    known && has_any(case.header(column), TYPES) && !orders.is_empty() && orders.iter().filter(several).count() * 2 > orders.len()
+    let sale = |row: &usize| document(&cells[*row]) == Some(Document::Sale);
+    let several = |rows: &&Vec<usize>| {
+        let mut sales = rows.iter().filter(|row| sale(row)).map(|row| &cells[*row]);
+        sales.next().is_some_and(|first| sales.any(|other| other != first))
+    };
+    let known = words(case, column).iter().all(|(word, _)| document(word).is_some());
+    known && TYPES.stand_in(case.header(column)) && !orders.is_empty() && orders.iter().filter(several).count() * 2 > orders.len()
 }
 
 fn take(case: &mut Case, column: usize, mixed: bool) {
     let header = case.header(column).to_string();
-    let words: Vec<(String, usize)> = case.sample.profile(column).map(|p| p.values.clone()).unwrap_or_default();
-    let is_settled = |case: &Case, word: &str| {
-        case.work.words.iter().any(|(field, from, _)| field == TYPE && from.to_lowercase() == word.to_lowercase())
-    };
-    let told = |word: &str| {
+    let words = words(case, column);
+    let settled = |word: &str| {
         let given = case.work.words.iter().find(|(field, from, _)| field == TYPE && from.to_lowercase() == word.to_lowercase());
-        match given {
-            Some((_, _, to)) => document(to),
-            None => document(word),
-        }
+        given.and_then(|(_, _, to)| document(to))
     };
+    // What goes out beside what comes in is told by these very words; of other words that are no orders somebody has to say so.
+    let directions = words.iter().all(|(word, _)| is_direction(word));
+    let some_refund = words.iter().any(|(word, _)| document(word) == Some(Document::Refund));
     let (mut refunds, mut others, mut open) = (Vec::new(), Vec::new(), Vec::new());
     for (word, count) in &words {
-        match told(word).filter(|_| !mixed || is_settled(case, word)) {
-            Some(Document::Sale) => {}
-            Some(Document::Refund) => refunds.push(word.clone()),
-            Some(Document::Other) => others.push(word.clone()),
-            None if mixed && open.iter().any(|(_, _, likely)| *likely == "sale") => open.push((word.clone(), *count, "other")),
-            None => open.push((word.clone(), *count, "sale")),
+        let meaning = settled(word).or_else(|| match document(word) {
+            Some(Document::Sale) if mixed => None,
+            Some(Document::Other) if !directions && !some_refund => None,
+            meaning => meaning,
+        });
+        match (meaning, document(word)) {
+            (Some(Document::Sale), _) => {}
+            (Some(Document::Refund), _) => refunds.push(word.clone()),
+            (Some(Document::Other), _) => others.push(word.clone()),
+            (None, Some(Document::Other)) => open.push((word.clone(), *count, "other")),
+            (None, _) if mixed && open.iter().any(|(_, _, likely)| *likely == "sale") => open.push((word.clone(), *count, "other")),
+            (None, _) => open.push((word.clone(), *count, "sale")),
         }
     }
     case.work.chosen[column] = Some((None, Why::Own));
-    case.explained.push(column);
     if !open.is_empty() {
         case.work.doubts.push(Doubt::Words { header, field: TYPE, words: open });
         return;
+    }
+    for (word, _) in &words {
+        let meaning = if refunds.contains(word) {
+            "refund"
+        } else if others.contains(word) {
+            "other"
+        } else {
+            "sale"
+        };
+        case.recipe.types.insert(word.clone(), meaning.to_string());
     }
     let signed: Vec<usize> = SIGNED.iter().filter_map(|key| case.column_of(key)).collect();
     let cells = case.sample.column(column);
@@ -298,36 +200,4 @@ fn take(case: &mut Case, column: usize, mixed: bool) {
 
 fn is_positive(cell: &str) -> bool {
     cell.bytes().any(|b| (b'1'..=b'9').contains(&b)) && !reading::is_negative(cell)
-}
-
-/// Whether a word is one for the state of an order rather than for a type.
-pub fn is_state(word: &str) -> bool {
-    OrderStatus::parse(word).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_documents_are_known() {
-        use Document::{Other, Refund, Sale};
-        for (word, what) in [
-            ("Sale", Some(Sale)),
-            ("Credit Note", Some(Refund)),
-            ("SI", Some(Sale)),
-            ("SC", Some(Refund)),
-            ("Gutschrift", Some(Refund)),
-            ("收入", Some(Sale)),
-            ("支出", Some(Other)),
-            ("不计收支", Some(Other)),
-            ("Payment Refund", Some(Refund)),
-            ("Express Checkout Payment", Some(Sale)),
-            ("General Withdrawal", Some(Other)),
-            ("销售退货", Some(Refund)),
-            ("Goods", None),
-        ] {
-            assert_eq!(document(word), what, "{word}");
-        }
-    }
 }

@@ -60,19 +60,22 @@ fn stated(header: &str) -> Option<&'static str> {
         .map(|(name, _, _)| *name)
 }
 
-/// Takes the units that the headers of amounts state.
+/// Takes the units that the headers of amounts state. An amount without one beside them that has no decimals counts in the same.
 pub fn settle(case: &mut Case) {
-    for field in 0..case.work.fields.len() {
-        let (key, what) = (case.work.fields[field].key, case.work.fields[field].what);
-        let Some(column) = case.work.column_of(field).filter(|_| matches!(what, What::Amount)) else { continue };
-        let Some(unit) = stated(case.header(column)) else { continue };
-        // 12.50 is no number of cents.
-        let has_fraction = case.sample.profile(column).is_some_and(|p| p.whole < p.numbers);
-        if unit == "cents" && has_fraction {
-            continue;
-        }
-        let header = case.header(column).to_string();
-        case.note(say!("'{header}' is read in {unit}", header, unit));
+    let amounts: Vec<(&'static str, usize)> = (0..case.work.fields.len())
+        .filter(|f| matches!(case.work.fields[*f].what, What::Amount))
+        .filter_map(|f| Some((case.work.fields[f].key, case.work.column_of(f)?)))
+        .collect();
+    let is_whole = |column: usize| case.sample.profile(column).is_some_and(|p| p.whole == p.numbers);
+    // 12.50 is no number of cents.
+    let unit = |column: usize| stated(case.header(column)).filter(|unit| *unit != "cents" || is_whole(column));
+    let Some(common) = amounts.iter().find_map(|(_, column)| unit(*column)) else { return };
+    let found: Vec<(&'static str, usize, &'static str)> = amounts
+        .iter()
+        .filter_map(|(key, column)| Some((*key, *column, unit(*column).or_else(|| is_whole(*column).then_some(common))?)))
+        .collect();
+    for (key, column, unit) in found {
+        case.note(say!("'{header}' is read in {unit}", header = case.header(column), unit));
         case.recipe.units.insert(key.to_string(), unit.to_string());
     }
 }

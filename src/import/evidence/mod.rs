@@ -4,9 +4,11 @@
 mod among;
 mod carried;
 mod case;
+mod document;
 mod documents;
 mod figures;
 mod fit;
+pub mod later;
 mod magnitude;
 mod needed;
 pub mod profile;

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use super::case::Case;
 use super::profile::Profile;
-use super::stems::{APART, CUSTOMERS, DISCOUNT, MONEY, QUANTITY, REFUND, has_any};
+use super::stems::{APART, CUSTOMERS, DISCOUNT, MONEY, NUMBERS, OTHER_DAYS, OTHER_NAMES, QUANTITY, RECEIVED, REFUND, Stems};
 use crate::entity::What;
 use crate::import::columns::column::{Doubt, Why};
 use crate::lang::say;
 
 /// Words of a day on which something was ordered, begun or written down.
-const BEGINNINGS: &[&str] = &[
+static BEGINNINGS: Stems = Stems::of(&[
     "order",
     "ordered",
     "sale",
@@ -58,69 +58,7 @@ const BEGINNINGS: &[&str] = &[
     "продаж",
     "sipariş",
     "satış",
-];
-
-/// Words of days on which something ended or followed.
-const LATER: &[&str] = &[
-    "ship",
-    "shipped",
-    "paid",
-    "payment",
-    "due",
-    "modified",
-    "updated",
-    "delivered",
-    "end",
-    "closed",
-    "completed",
-    "birth",
-    "birthday",
-    "cancelled",
-    "发货",
-    "付款",
-    "支付",
-    "到期",
-    "修改",
-    "更新",
-    "完成",
-    "签收",
-    "结束",
-    "关闭",
-    "生日",
-    "出生",
-    "geburtsdatum",
-    "geburtstag",
-    "naissance",
-    "nacimiento",
-    "nascita",
-];
-
-/// Words for the number of a record.
-const NUMBERS: &[&str] = &[
-    "no",
-    "nr",
-    "num",
-    "number",
-    "id",
-    "ref",
-    "reference",
-    "code",
-    "ticket",
-    "order",
-    "invoice",
-    "receipt",
-    "单号",
-    "编号",
-    "号",
-    "番号",
-    "nummer",
-    "numéro",
-    "número",
-    "numero",
-    "номер",
-    "번호",
-    "رقم",
-];
+]);
 
 /// Finds what is needed.
 pub fn settle(case: &mut Case) {
@@ -129,7 +67,7 @@ pub fn settle(case: &mut Case) {
     code(case);
 }
 
-/// The day that a kind needs: the only column of days, or the only one that is not a later day.
+/// The day that a kind needs: the only column of days that is not a later one, or the only one called so. A birthday is none.
 fn date(case: &mut Case) {
     let is_day = |key: &&'static str| case.field_of(key).is_some_and(|f| matches!(f.what, What::Day | What::When));
     let needed = case.kind.required().into_iter().map(|(_, keys)| keys).find(|keys| keys.first().is_some_and(&is_day));
@@ -139,12 +77,12 @@ fn date(case: &mut Case) {
     }
     let is = |p: &Profile| p.nearly_all(p.days);
     let days: Vec<usize> = unread(case).into_iter().filter(|c| case.sample.profile(*c).is_some_and(is)).collect();
-    let plain: Vec<usize> = days.iter().copied().filter(|c| !has_any(case.header(*c), LATER)).collect();
-    let first: Vec<usize> = plain.iter().copied().filter(|c| has_any(case.header(*c), BEGINNINGS)).collect();
-    match (days.as_slice(), plain.as_slice(), first.as_slice()) {
-        ([one], _, _) | (_, [one], _) | (_, _, [one]) => by_values(case, keys[0], *one),
-        ([], _, _) => {}
-        (all, plain, _) => tie(case, keys[0], if plain.is_empty() { all } else { plain }),
+    let plain: Vec<usize> = days.iter().copied().filter(|c| !OTHER_DAYS.stand_in(case.header(*c))).collect();
+    let first: Vec<usize> = plain.iter().copied().filter(|c| BEGINNINGS.stand_in(case.header(*c))).collect();
+    match (plain.as_slice(), first.as_slice()) {
+        ([one], _) | (_, [one]) => by_values(case, keys[0], *one),
+        ([], _) => {}
+        (several, _) => tie(case, keys[0], several),
     }
 }
 
@@ -160,24 +98,23 @@ pub fn amount(case: &mut Case) {
     }
     let figure = |c: &usize| {
         let header = case.header(*c);
-        let other = [REFUND, DISCOUNT, QUANTITY, APART].iter().any(|list| has_any(header, list));
+        let other = [&REFUND, &DISCOUNT, &QUANTITY, &APART].iter().any(|list| list.stand_in(header));
         case.figures.has(*c) && case.figures.moves(*c) && !other
     };
     let all: Vec<usize> = unread(case).into_iter().filter(figure).collect();
-    let named: Vec<usize> = all.iter().copied().filter(|c| has_any(case.header(*c), MONEY)).collect();
+    let named: Vec<usize> = all.iter().copied().filter(|c| MONEY.stand_in(case.header(*c))).collect();
     let with_decimals: Vec<usize> = all.iter().copied().filter(|c| case.sample.profile(*c).is_some_and(|p| p.whole < p.numbers)).collect();
-    match (named.as_slice(), with_decimals.as_slice(), all.as_slice()) {
-        ([one], _, _) | ([], [one], _) | ([], [], [one]) => by_values(case, "amount", *one),
-        ([], [], []) => {}
-        ([], [], several) | ([], several, _) | (several, _, _) => tie(case, "amount", &received_first(case, several)),
+    match (named.as_slice(), with_decimals.as_slice()) {
+        ([one], _) | ([], [one]) => by_values(case, "amount", *one),
+        ([], []) => {}
+        ([], several) | (several, _) => tie(case, "amount", &received_first(case, several)),
     }
 }
 
 /// What was received stands first: of several amounts it is the likeliest.
 fn received_first(case: &Case, columns: &[usize]) -> Vec<usize> {
-    const RECEIVED: &[&str] = &["received", "paid", "gross", "total", "grand", "实收", "实付", "brutto", "encaissé", "ttc", "合计"];
     let mut columns = columns.to_vec();
-    columns.sort_by_key(|c| !has_any(case.header(*c), RECEIVED));
+    columns.sort_by_key(|c| !RECEIVED.stand_in(case.header(*c)));
     columns
 }
 
@@ -192,7 +129,7 @@ fn customer(case: &mut Case) {
         return;
     }
     let having = |is: fn(&Profile) -> bool| -> Vec<usize> {
-        let other = |c: &usize| has_any(case.header(*c), OTHERS);
+        let other = |c: &usize| OTHER_NAMES.stand_in(case.header(*c));
         // The same address or number on every row is the shop's own.
         let own = |p: &Profile| p.distinct == 1 && p.filled > OWN;
         unread(case).into_iter().filter(|c| !other(c) && case.sample.profile(*c).is_some_and(|p| is(p) && !own(p))).collect()
@@ -200,7 +137,7 @@ fn customer(case: &mut Case) {
     let (emails, phones) = (having(|p| p.nearly_all(p.emails)), having(|p| p.nearly_all(p.phones)));
     let called: Vec<usize> = unread(case)
         .into_iter()
-        .filter(|c| only.is_none() && has_any(case.header(*c), CUSTOMERS) && case.sample.profile(*c).is_some_and(is_who))
+        .filter(|c| only.is_none() && CUSTOMERS.stand_in(case.header(*c)) && case.sample.profile(*c).is_some_and(is_who))
         .collect();
     match (emails.as_slice(), phones.as_slice(), called.as_slice()) {
         ([one], _, _) => by_values(case, "customer_email", *one),
@@ -219,12 +156,6 @@ fn customer(case: &mut Case) {
     }
 }
 
-/// Those who are no customers.
-const OTHERS: &[&str] = &[
-    "shop", "store", "seller", "staff", "cashier", "agent", "courier", "driver", "supplier", "店铺", "门店", "商家", "卖家", "员工",
-    "骑手", "司机",
-];
-
 /// An address on more rows than this and no other beside it is not that of one customer.
 const OWN: usize = 4;
 
@@ -234,7 +165,7 @@ fn is_who(profile: &Profile) -> bool {
 }
 
 /// Words for an order in the headers of its numbers.
-const ORDERS: &[&str] = &[
+static ORDERS: Stems = Stems::of(&[
     "order",
     "basket",
     "invoice",
@@ -277,7 +208,7 @@ const ORDERS: &[&str] = &[
     "주문",
     "注文",
     "伝票",
-];
+]);
 
 /// The number of each order: a column called so whose rows say the same of day and customer, or one in which no two rows are the same.
 fn code(case: &mut Case) {
@@ -286,15 +217,15 @@ fn code(case: &mut Case) {
     }
     let is_code = |c: &usize| {
         let header = case.header(*c);
-        let named = header.contains('#') || has_any(header, NUMBERS) || has_any(header, ORDERS);
+        let named = header.contains('#') || NUMBERS.stand_in(header) || ORDERS.stand_in(header);
         let whole = |p: &Profile| {
             p.filled == case.sample.rows() && p.nearly_all(p.codes) && !p.mostly(p.days) && !p.mostly(p.phones) && p.whole >= p.numbers
         };
-        named && !has_any(header, CUSTOMERS) && case.sample.profile(*c).is_some_and(whole)
+        named && !CUSTOMERS.stand_in(header) && case.sample.profile(*c).is_some_and(whole)
     };
     let all: Vec<usize> = unread(case).into_iter().filter(is_code).collect();
     let is_unique = |c: &usize| case.sample.profile(*c).is_some_and(Profile::is_unique);
-    let orders: Vec<usize> = all.iter().copied().filter(|c| has_any(case.header(*c), ORDERS)).collect();
+    let orders: Vec<usize> = all.iter().copied().filter(|c| ORDERS.stand_in(case.header(*c))).collect();
     let several: Vec<usize> = orders.iter().copied().filter(|c| !is_unique(c) && tells_order(case, *c)).collect();
     let unique: Vec<usize> = all.iter().copied().filter(is_unique).collect();
     let called: Vec<usize> = unique.iter().copied().filter(|c| orders.contains(c)).collect();
@@ -318,7 +249,7 @@ fn tells_order(case: &Case, column: usize) -> bool {
 }
 
 fn unread(case: &Case) -> Vec<usize> {
-    case.free().into_iter().filter(|c| !case.explained.contains(c)).collect()
+    case.free().into_iter().collect()
 }
 
 fn by_values(case: &mut Case, key: &str, column: usize) {

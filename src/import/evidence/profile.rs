@@ -6,6 +6,7 @@ use crate::base::reading::{self, DateParts, DecimalMark, Marks};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::values;
+use crate::import::values::missing;
 
 /// More different values than this are not listed one by one.
 const LISTED: usize = 40;
@@ -57,7 +58,7 @@ impl Profile {
     pub fn of(cells: &[String]) -> Profile {
         let mut order: Vec<&str> = Vec::new();
         let mut counts: HashMap<&str, usize> = HashMap::new();
-        for cell in cells.iter().filter(|c| !c.is_empty()) {
+        for cell in cells.iter().filter(|c| !c.is_empty() && !missing::is(c)) {
             let count = counts.entry(cell).or_insert_with(|| {
                 order.push(cell);
                 0
@@ -80,16 +81,17 @@ impl Profile {
         let has_digit = value.bytes().any(|b| b.is_ascii_digit());
         let has_letter = value.chars().any(char::is_alphabetic);
         add(&mut self.filled, true);
-        add(&mut self.days, has_digit && is_day(value));
+        let day = has_digit && is_day(value);
+        add(&mut self.days, day);
         let number = number(value, self.mark.unwrap_or(DecimalMark::Dot));
         add(&mut self.numbers, number.is_some());
         add(&mut self.nonzero, number.is_some_and(|n| n != 0));
         add(&mut self.negative, number.is_some_and(|n| n < 0));
         add(&mut self.whole, has_digit && value.bytes().all(|b| b.is_ascii_digit()));
-        add(&mut self.clocks, has_digit && value.len() <= 14 && value.contains(':') && !is_day(value));
+        add(&mut self.clocks, has_digit && value.len() <= 14 && value.contains(':') && !day);
         add(&mut self.emails, is_email(value));
-        add(&mut self.phones, has_digit && is_phone(value));
-        add(&mut self.states, has_letter && OrderStatus::parse(value).is_ok());
+        add(&mut self.phones, has_digit && !day && is_phone(value));
+        add(&mut self.states, has_letter && OrderStatus::known(value).is_some());
         add(&mut self.flags, value.chars().count() <= 6 && values::flag(value).is_ok());
         add(&mut self.words, has_letter && !has_digit);
         add(&mut self.codes, has_digit && !value.contains(char::is_whitespace) && !value.contains('@'));
@@ -162,7 +164,7 @@ pub fn is_phone(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let marks = value.chars().all(|c| c.is_ascii_digit() || "+-()/. ".contains(c));
     let told = value.starts_with(['+', '(', '0']) || digits == 11 && value.starts_with('1');
-    (8..=15).contains(&digits) && marks && told && !is_day(value) && value.matches('.').count() != 1
+    (8..=15).contains(&digits) && marks && told && value.matches('.').count() != 1
 }
 
 #[cfg(test)]

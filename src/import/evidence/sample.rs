@@ -15,16 +15,18 @@ pub struct Sample {
     columns: Vec<Vec<String>>,
     profiles: Vec<Profile>,
     rows: usize,
+    /// Whether the file may have more rows.
+    is_full: bool,
     /// How many columns every row has behind those of the header.
     pub beyond: usize,
 }
 
 impl Sample {
-    /// Reads the first rows behind the header of a text.
+    /// Reads the first rows behind the header of a text, and adds `further` ones that were found to say something that these do not.
     ///
     /// # Errors
     /// When the text cannot be opened again. What cannot be read ends the sample, and is told by the pass over the whole file.
-    pub fn of(text: &Text, no_header: bool, raw: bool) -> Result<Sample> {
+    pub fn of(text: &Text, no_header: bool, raw: bool, further: &[Vec<String>]) -> Result<Sample> {
         let mut reader = text.records()?;
         let mut record = StringRecord::new();
         let mut rows: Vec<Vec<String>> = Vec::new();
@@ -41,9 +43,11 @@ impl Sample {
                 rows.push(row);
             }
         }
+        let is_full = rows.len() >= ROWS;
+        rows.extend(further.iter().cloned());
         let beyond = if no_header { 0 } else { beyond(&header, &rows) };
         width += beyond;
-        Ok(Sample { beyond, ..Sample::from_rows(width, rows.into_iter()) })
+        Ok(Sample { beyond, is_full, ..Sample::from_rows(width, rows.into_iter()) })
     }
 
     /// A sample of these rows.
@@ -58,7 +62,12 @@ impl Sample {
             }
         }
         let profiles = columns.iter().map(|c: &Vec<String>| Profile::of(c)).collect();
-        Sample { columns, profiles, rows: count, beyond: 0 }
+        Sample { columns, profiles, rows: count, beyond: 0, is_full: false }
+    }
+
+    /// Whether the file may have more rows than the sample.
+    pub fn is_full(&self) -> bool {
+        self.is_full
     }
 
     /// How many rows it has.

@@ -1,9 +1,11 @@
 //! Words in headers that tell that a column bears on figures, or on which ones, in the languages whose headers are known.
 
-use crate::import::columns::names::fold;
+use std::sync::OnceLock;
+
+use crate::base::words::fold;
 
 /// Amounts, prices and what was received.
-pub const MONEY: &[&str] = &[
+pub static MONEY: Stems = Stems::of(&[
     "amount",
     "total",
     "sum",
@@ -69,10 +71,10 @@ pub const MONEY: &[&str] = &[
     "المبلغ",
     "السعر",
     "الإجمالي",
-];
+]);
 
 /// What is given back.
-pub const REFUND: &[&str] = &[
+pub static REFUND: Stems = Stems::of(&[
     "refund",
     "refunded",
     "returned",
@@ -99,10 +101,10 @@ pub const REFUND: &[&str] = &[
     "iade",
     "환불",
     "مسترد",
-];
+]);
 
 /// What came in.
-pub const PAYMENT: &[&str] = &[
+pub static PAYMENT: Stems = Stems::of(&[
     "payment",
     "paid",
     "received",
@@ -126,10 +128,10 @@ pub const PAYMENT: &[&str] = &[
     "ödeme",
     "입금",
     "دفعة",
-];
+]);
 
 /// What is taken off a price.
-pub const DISCOUNT: &[&str] = &[
+pub static DISCOUNT: Stems = Stems::of(&[
     "discount",
     "discounts",
     "rebate",
@@ -156,10 +158,10 @@ pub const DISCOUNT: &[&str] = &[
     "indirim",
     "할인",
     "خصم",
-];
+]);
 
 /// How many.
-pub const QUANTITY: &[&str] = &[
+pub static QUANTITY: Stems = Stems::of(&[
     "qty",
     "quantity",
     "pcs",
@@ -189,10 +191,10 @@ pub const QUANTITY: &[&str] = &[
     "miktar",
     "수량",
     "الكمية",
-];
+]);
 
 /// Where a record stands, or what kind of document it is.
-pub const STATE: &[&str] = &[
+pub static STATE: Stems = Stems::of(&[
     "status",
     "state",
     "cancelled",
@@ -223,21 +225,13 @@ pub const STATE: &[&str] = &[
     "durum",
     "상태",
     "الحالة",
-];
+]);
 
-/// Money that is no part of what goods were sold for, or no money: a column of it moves no figure of an order.
-pub const APART: &[&str] = &[
+/// What is added to a price before it is paid.
+pub static ADDED: Stems = Stems::of(&[
     "frete",
     "flete",
     "porte",
-    "due",
-    "outstanding",
-    "owed",
-    "未付",
-    "欠款",
-    "payout",
-    "回款",
-    "已回款",
     "frakt",
     "доставка",
     "kargo",
@@ -256,10 +250,11 @@ pub const APART: &[&str] = &[
     "ндс",
     "kdv",
     "税",
+    "税额",
     "shipping",
     "freight",
-    "delivery",
     "postage",
+    "delivery",
     "versand",
     "livraison",
     "envío",
@@ -272,81 +267,99 @@ pub const APART: &[&str] = &[
     "送料",
     "fee",
     "fees",
-    "commission",
     "手续费",
-    "佣金",
-    "gebühr",
-    "frais",
     "tip",
     "tips",
     "gratuity",
     "小费",
-    "cost",
-    "成本",
-    "进价",
-    "kosten",
-    "coût",
-    "coste",
-    "costo",
-    "profit",
-    "margin",
-    "利润",
-    "毛利",
-    "balance",
-    "余额",
-    "saldo",
-    "solde",
-    "restant",
-    "points",
-    "积分",
-    "ポイント",
-    "punkte",
-    "weight",
-    "重量",
-    "gewicht",
-    "poids",
-    "peso",
-    "rate",
-    "percent",
-    "method",
-    "方式",
-    "zahlart",
-    "stock",
-    "库存",
-    "tender",
-    "cash",
-    "card",
-    "change",
-    "找零",
-    "code",
-    "id",
-    "category",
-    "name",
-    "type",
-    "lifetime",
-    "累计",
-    "customer",
-    "客户",
-    "会员",
-    "deposit",
-    "押金",
-    "定金",
-    "credit",
-    "limit",
-    "budget",
-    "goal",
-    "target",
-    "目标",
-    "rating",
-    "score",
-    "评分",
-    "age",
-    "income",
-    "salary",
-];
+    "surcharge",
+    "handling",
+    "service",
+]);
+
+/// Money that is no part of what goods were sold for, or no money: a column of it moves no figure of an order.
+pub static APART: Stems = Stems::with(
+    &[
+        "due",
+        "outstanding",
+        "owed",
+        "未付",
+        "欠款",
+        "payout",
+        "回款",
+        "已回款",
+        "commission",
+        "佣金",
+        "gebühr",
+        "frais",
+        "cost",
+        "成本",
+        "进价",
+        "kosten",
+        "coût",
+        "coste",
+        "costo",
+        "profit",
+        "margin",
+        "利润",
+        "毛利",
+        "balance",
+        "余额",
+        "saldo",
+        "solde",
+        "restant",
+        "points",
+        "积分",
+        "ポイント",
+        "punkte",
+        "weight",
+        "重量",
+        "gewicht",
+        "poids",
+        "peso",
+        "rate",
+        "percent",
+        "method",
+        "方式",
+        "zahlart",
+        "stock",
+        "库存",
+        "tender",
+        "cash",
+        "card",
+        "change",
+        "找零",
+        "code",
+        "id",
+        "category",
+        "name",
+        "type",
+        "lifetime",
+        "累计",
+        "customer",
+        "客户",
+        "会员",
+        "deposit",
+        "押金",
+        "定金",
+        "credit",
+        "limit",
+        "budget",
+        "goal",
+        "target",
+        "目标",
+        "rating",
+        "score",
+        "评分",
+        "age",
+        "income",
+        "salary",
+    ],
+    &[&ADDED],
+);
 
 /// Words for customers in headers.
-pub const CUSTOMERS: &[&str] = &[
+pub static CUSTOMERS: Stems = Stems::of(&[
     "customer",
     "client",
     "member",
@@ -391,19 +404,234 @@ pub const CUSTOMERS: &[&str] = &[
     "회원",
     "구매자",
     "العميل",
-];
+]);
 
-/// Whether a header has one of these words in it: as a word of its own, or anywhere where words are not set apart.
-pub fn has_any(header: &str, stems: &[&str]) -> bool {
-    let words = words_of(header);
-    let folded = fold(header);
-    stems.iter().any(|stem| match stem.is_ascii() {
-        true => words.iter().any(|w| w == stem) || (stem.contains('/') && fold(stem) == folded),
-        false => {
-            let stem = fold(stem);
-            words.contains(&stem) || (!stem.chars().any(is_spaced) && folded.contains(&stem))
+/// Words for the number of a record.
+pub static NUMBERS: Stems = Stems::of(&[
+    "no",
+    "nr",
+    "num",
+    "number",
+    "id",
+    "ref",
+    "reference",
+    "code",
+    "ticket",
+    "order",
+    "invoice",
+    "receipt",
+    "单号",
+    "编号",
+    "号",
+    "番号",
+    "nummer",
+    "numéro",
+    "número",
+    "numero",
+    "номер",
+    "번호",
+    "رقم",
+]);
+
+/// Words that make a day another one than that of the event.
+pub static OTHER_DAYS: Stems = Stems::of(&[
+    "ship",
+    "shipped",
+    "shipping",
+    "dispatch",
+    "delivery",
+    "delivered",
+    "paid",
+    "payment",
+    "pay",
+    "due",
+    "modified",
+    "updated",
+    "update",
+    "birth",
+    "birthday",
+    "end",
+    "closed",
+    "cancelled",
+    "canceled",
+    "returned",
+    "refund",
+    "refunded",
+    "sent",
+    "completed",
+    "expiry",
+    "expires",
+    "last",
+    "next",
+    "first",
+    "start",
+    "join",
+    "joined",
+    "发货",
+    "付款",
+    "支付",
+    "完成",
+    "到期",
+    "修改",
+    "更新",
+    "生日",
+    "取消",
+    "退款",
+    "签收",
+    "结束",
+    "入会",
+    "最近",
+    "liefer",
+    "lieferung",
+    "versand",
+    "fällig",
+    "zahlung",
+    "geburt",
+    "änderung",
+    "livraison",
+    "paiement",
+    "échéance",
+    "naissance",
+    "envío",
+    "entrega",
+    "pago",
+    "vencimiento",
+    "nacimiento",
+    "spedizione",
+    "consegna",
+    "pagamento",
+    "scadenza",
+    "nascita",
+    "verzending",
+    "betaling",
+    "geboorte",
+    "geburtsdatum",
+    "geburtstag",
+    "关闭",
+    "出生",
+]);
+
+/// Words that make a name that of something else than the customer.
+pub static OTHER_NAMES: Stems = Stems::of(&[
+    "product",
+    "item",
+    "rep",
+    "staff",
+    "cashier",
+    "agent",
+    "owner",
+    "seller",
+    "vendor",
+    "supplier",
+    "file",
+    "campaign",
+    "employee",
+    "salesperson",
+    "shop",
+    "store",
+    "to",
+    "from",
+    "店员",
+    "导购",
+    "收银",
+    "商品",
+    "产品",
+    "卖家",
+    "店铺",
+    "门店",
+    "供应商",
+    "业务员",
+    "销售员",
+    "菜品",
+    "verkäufer",
+    "mitarbeiter",
+    "vendeur",
+    "vendedor",
+    "venditore",
+    "verkoper",
+    "marke",
+    "brand",
+    "channel",
+    "warehouse",
+    "仓库",
+    "courier",
+    "driver",
+    "司机",
+    "员工",
+    "商家",
+    "骑手",
+]);
+
+/// Words of what was received: of several amounts it is the likeliest.
+pub static RECEIVED: Stems =
+    Stems::of(&["received", "paid", "gross", "total", "grand", "实收", "实付", "brutto", "encaissé", "ttc", "合计"]);
+
+/// Words that headers are searched for.
+pub struct Stems {
+    words: &'static [&'static str],
+    /// Lists whose words belong to this one, too.
+    more: &'static [&'static Stems],
+    folded: OnceLock<Vec<Stem>>,
+}
+
+/// A word as headers are compared with it.
+struct Stem {
+    folded: String,
+    /// Whether it stands in headers whose words have no blanks between.
+    within: bool,
+    /// Whether it is two words with a stroke, which is how the whole header may be written.
+    whole: bool,
+}
+
+/// A word of at least so many letters tells within a compound, too: as its end in `Rechnungsbetrag`.
+const END: usize = 5;
+
+/// And as its beginning in `Lieferdatum`.
+const BEGIN: usize = 6;
+
+impl Stems {
+    /// A list of words.
+    pub const fn of(words: &'static [&'static str]) -> Stems {
+        Stems { words, more: &[], folded: OnceLock::new() }
+    }
+
+    /// A list of words, and those of other lists.
+    pub const fn with(words: &'static [&'static str], more: &'static [&'static Stems]) -> Stems {
+        Stems { words, more, folded: OnceLock::new() }
+    }
+
+    /// The words of the list itself.
+    pub fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+
+    /// Whether a header has one of the words: as a word of its own, as the end or the beginning of a compound, or anywhere where words
+    /// are not set apart.
+    pub fn stand_in(&self, header: &str) -> bool {
+        let (words, folded) = (words_of(header), fold(header));
+        self.any(&words, &folded)
+    }
+
+    fn any(&self, words: &[String], header: &str) -> bool {
+        let stems = self.folded.get_or_init(|| self.words.iter().map(|word| Stem::of(word)).collect());
+        stems.iter().any(|stem| stem.stands_in(words, header)) || self.more.iter().any(|more| more.any(words, header))
+    }
+}
+
+impl Stem {
+    fn of(word: &str) -> Stem {
+        let folded = fold(word);
+        Stem { within: !folded.chars().any(is_spaced), whole: word.contains('/'), folded }
+    }
+
+    fn stands_in(&self, words: &[String], header: &str) -> bool {
+        let stem = self.folded.as_str();
+        if self.within {
+            return header.contains(stem);
         }
-    })
+        let compound = |w: &String| (stem.len() >= END && w.ends_with(stem)) || (stem.len() >= BEGIN && w.starts_with(stem));
+        words.iter().any(|w| w == stem || compound(w)) || (self.whole && stem == header)
+    }
 }
 
 /// Whether letters of this script stand in words with blanks between.
@@ -437,7 +665,7 @@ mod tests {
     fn words_are_found_as_words() {
         assert_eq!(words_of("Order-Total (USD)"), ["order", "total", "usd"]);
         assert_eq!(words_of("netPaid_amount"), ["net", "paid", "amount"]);
-        assert!(has_any("Total Refunded", REFUND) && has_any("退货金额(元)", REFUND) && has_any("Rückerstattung", REFUND));
-        assert!(!has_any("Totally", MONEY) && !has_any("Network", MONEY) && has_any("订单金额", MONEY));
+        assert!(REFUND.stand_in("Total Refunded") && REFUND.stand_in("退货金额(元)") && REFUND.stand_in("Rückerstattung"));
+        assert!(!MONEY.stand_in("Totally") && !MONEY.stand_in("Network") && MONEY.stand_in("订单金额"));
     }
 }

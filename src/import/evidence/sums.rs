@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use super::case::Case;
 use super::figures::{ONE, Tried, same, times};
-use super::stems::{APART, DISCOUNT, QUANTITY, REFUND, has_any};
-use crate::import::columns::column::Why;
+use super::stems::{ADDED, APART, DISCOUNT, QUANTITY, RECEIVED, REFUND, Stems};
+use crate::import::columns::column::{Doubt, Why, quote};
 use crate::lang::say;
 
 /// Fields of the lines of an order.
@@ -66,15 +66,7 @@ fn candidates(case: &Case) -> Vec<usize> {
 /// Quantity × price = amount: the amount is the line's.
 fn products(case: &mut Case, orders: &[Vec<usize>]) {
     let (Some(quantity), Some(price)) = (case.column_of("quantity"), case.column_of("unit_price")) else { return };
-    let tells = |case: &Case, column: usize| {
-        let f = &case.figures;
-        f.tried(case.sample.rows(), |row| {
-            let product = times(f.at(quantity, row)?, f.at(price, row)?);
-            let amount = f.at(column, row)?;
-            Some(same(product, amount, 1) || same(product, -amount, 1))
-        })
-    };
-    let Some(column) = candidates(case).into_iter().find(|c| tells(case, *c).holds()) else { return };
+    let Some(column) = candidates(case).into_iter().find(|c| is_product(case, quantity, price, *c).holds()) else { return };
     let is_amount = case.column_of("amount") == Some(column) || case.tied("amount").contains(&column);
     if case.lacks("line_amount") && !case.is_told("line_amount") {
         if !is_amount {
@@ -87,14 +79,14 @@ fn products(case: &mut Case, orders: &[Vec<usize>]) {
         }
     }
     if case.is_free(column) {
-        case.explained.push(column);
+        case.explain(column);
     }
 }
 
 /// Price × quantity × (1 − discount) = amount: the discount is a share, and the amount is after it.
 fn shares(case: &mut Case) {
     let (Some(quantity), Some(price)) = (case.column_of("quantity"), case.column_of("unit_price")) else { return };
-    let discount = case.column_of("discount").or_else(|| case.free().into_iter().find(|c| has_any(case.header(*c), DISCOUNT)));
+    let discount = case.column_of("discount").or_else(|| case.free().into_iter().find(|c| DISCOUNT.stand_in(case.header(*c))));
     let Some(discount) = discount.filter(|c| *c != quantity && *c != price) else { return };
     let full = |row: usize| Some(times(case.figures.at(quantity, row)?, case.figures.at(price, row)?));
     let left = |row: usize| remaining(&case.sample.column(discount)[row]);
@@ -104,14 +96,15 @@ fn shares(case: &mut Case) {
             Some(same(times(full(row)?, left).abs(), case.figures.at(column, row)?.abs(), 2))
         })
     };
-    let all: Vec<usize> = candidates(case).into_iter().filter(|c| *c != discount && !has_any(case.header(*c), DISCOUNT)).collect();
+    let all: Vec<usize> = candidates(case).into_iter().filter(|c| *c != discount && !DISCOUNT.stand_in(case.header(*c))).collect();
     let Some(column) = all.into_iter().find(|c| shares(*c).holds()) else { return };
     if case.is_told("discount") || case.is_told("amount") || case.is_told("line_amount") {
         return;
     }
     case.free_field("discount");
-    case.explained.push(discount);
+    case.explain(discount);
     case.take("line_amount", column, Why::Sums);
+    case.is_after = true;
     case.note(say!(
         "'{discount}' is a share of the price, kept as an own field: '{amount}' is what the lines came to after it",
         discount = case.header(discount),
@@ -119,13 +112,30 @@ fn shares(case: &mut Case) {
     ));
 }
 
-/// A discount written with 折 or % is a share: beside an amount it takes nothing off again.
+/// Headers of discounts that are shares.
+static SHARES: Stems = Stems::of(&[
+    "percent",
+    "percentage",
+    "pct",
+    "prozent",
+    "pourcentage",
+    "porcentaje",
+    "percentuale",
+    "percentual",
+    "procent",
+    "率",
+    "折扣率",
+]);
+
+/// A discount written with 折 or %, in its cells or its header, is a share: beside an amount it takes nothing off again.
 fn marked_shares(case: &mut Case) {
     let Some(discount) = case.column_of("discount").filter(|_| !case.is_told("discount")) else { return };
     let cells = case.sample.column(discount).iter().filter(|c| c.chars().any(|c| c.is_ascii_digit()));
     let (marked, all) = cells.fold((0, 0), |(marked, all), c| (marked + usize::from(c.contains(['折', '%', '％'])), all + 1));
-    if marked * 2 > all {
+    let called = case.header(discount).contains(['%', '％']) || SHARES.stand_in(case.header(discount));
+    if called || marked * 2 > all {
         let header = case.header(discount).to_string();
+        case.shares.push(discount);
         case.free_field("discount");
         case.note(say!("'{header}' is a share of the price and is kept as an own field", header));
     }
@@ -147,56 +157,6 @@ pub fn remaining(cell: &str) -> Option<i64> {
     millionths(1.0 - share)
 }
 
-/// What is added to a price before it is paid.
-const ADDED: &[&str] = &[
-    "frete",
-    "flete",
-    "porte",
-    "frakt",
-    "доставка",
-    "kargo",
-    "배송비",
-    "tax",
-    "taxes",
-    "vat",
-    "gst",
-    "mwst",
-    "ust",
-    "steuer",
-    "tva",
-    "iva",
-    "btw",
-    "podatek",
-    "ндс",
-    "kdv",
-    "税",
-    "税额",
-    "shipping",
-    "freight",
-    "postage",
-    "delivery",
-    "versand",
-    "livraison",
-    "envío",
-    "envio",
-    "spedizione",
-    "verzending",
-    "运费",
-    "邮费",
-    "配送费",
-    "送料",
-    "fee",
-    "fees",
-    "手续费",
-    "tip",
-    "tips",
-    "gratuity",
-    "小费",
-    "surcharge",
-    "handling",
-    "service",
-];
-
 /// At most so many columns beside two amounts are tried in an equation.
 const PARTS: usize = 6;
 
@@ -212,15 +172,15 @@ fn received(case: &mut Case) {
     if case.is_told(key) {
         return;
     }
-    let named = |list: &'static [&'static str]| -> Vec<usize> {
+    let named = |list: &Stems| -> Vec<usize> {
         let free = case.free().into_iter().filter(|c| case.figures.has(*c) && case.figures.moves(*c));
-        free.filter(|c| has_any(case.header(*c), list)).take(PARTS).collect()
+        free.filter(|c| list.stand_in(case.header(*c))).take(PARTS).collect()
     };
-    let added = named(ADDED);
+    let added = named(&ADDED);
     let mut off: Vec<usize> = case.column_of("discount").filter(|c| case.figures.moves(*c)).into_iter().collect();
-    off.extend(named(DISCOUNT).into_iter().filter(|c| !added.contains(c)));
+    off.extend(named(&DISCOUNT).into_iter().filter(|c| !added.contains(c)));
     let other =
-        |c: &usize| added.contains(c) || off.contains(c) || [APART, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
+        |c: &usize| added.contains(c) || off.contains(c) || [&APART, &REFUND, &QUANTITY].iter().any(|list| list.stand_in(case.header(*c)));
     let held = case.column_of(key);
     let all: Vec<usize> = candidates(case).into_iter().filter(|c| held == Some(*c) || !other(c)).collect();
     for before in &all {
@@ -238,9 +198,10 @@ fn received(case: &mut Case) {
                 ));
             }
             if case.is_free(*before) {
-                case.explained.push(*before);
+                case.explain(*before);
             }
-            case.explained.extend(between.added);
+            case.is_after |= key == "line_amount" && !between.off.is_empty();
+            between.added.into_iter().for_each(|c| case.explain(c));
             if let ([discount], true) = (between.off.as_slice(), case.lacks("discount") && !case.is_told("discount")) {
                 case.take("discount", *discount, Why::Sums);
             }
@@ -293,13 +254,13 @@ fn order_total(case: &mut Case) {
         };
         orders.iter().filter(is_sum).count() * 4 >= orders.len()
     };
-    let other = |c: &usize| [APART, DISCOUNT, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
+    let other = |c: &usize| [&APART, &DISCOUNT, &REFUND, &QUANTITY].iter().any(|list| list.stand_in(case.header(*c)));
     let found: Vec<usize> = candidates(case).into_iter().filter(|c| of_line != Some(*c) && !other(c) && constant(*c) && sums(*c)).collect();
-    let received = |c: &usize| has_any(case.header(*c), &["received", "paid", "实收", "实付", "请求", "請求"]);
+    let received = |c: &usize| RECEIVED.stand_in(case.header(*c));
     let Some(column) = found.iter().copied().find(received).or(found.first().copied()) else { return };
     case.take("amount", column, Why::Sums);
     case.note(say!("'{header}' is what each order came to: it is the same on all of its rows", header = case.header(column)));
-    case.explained.extend(found);
+    found.into_iter().for_each(|c| case.explain(c));
 }
 
 /// Rows of one order that have different amounts: each is its line's.
@@ -319,18 +280,65 @@ fn lines_of_their_own(case: &mut Case, orders: &[Vec<usize>]) {
     }
 }
 
-/// A discount that differs between the lines of an order is no discount of the order; the amounts of lines are after it.
+/// A discount that differs between the lines of an order is one of its lines. Where the amounts are price × quantity it is taken off
+/// them, where they were found to be after it nothing is; else nobody can tell.
 fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
-    let Some(discount) = case.column_of("discount").filter(|_| !case.lacks("line_amount") && !case.is_told("discount")) else { return };
+    let Some(discount) = case.column_of("discount").filter(|_| !case.is_told("discount")) else { return };
     let differs = |rows: &Vec<usize>| {
         let mut cells = rows.iter().map(|row| case.figures.at(discount, *row).unwrap_or(0));
         cells.next().is_some_and(|first| cells.any(|c| c != first))
     };
-    if case.lacks("amount") && orders.iter().any(differs) {
-        let header = case.header(discount).to_string();
-        case.free_field("discount");
-        case.note(say!("'{header}' differs between the lines of an order and is kept as an own field: their amounts are after it", header));
+    if !orders.iter().any(differs) || case.recipe.of_lines.iter().any(|key| key == "discount") {
+        return;
     }
+    let header = case.header(discount).to_string();
+    let product = case.column_of("quantity").zip(case.column_of("unit_price"));
+    let before = product.is_some_and(|(quantity, price)| {
+        case.column_of("line_amount").is_none_or(|amount| is_product(case, quantity, price, amount).holds())
+    });
+    if !case.lacks("amount") || case.is_after {
+        case.free_field("discount");
+        case.note(say!("'{header}' differs between the lines of an order and is kept as an own field: the amounts are after it", header));
+    } else if before {
+        case.recipe.of_lines.push("discount".to_string());
+        case.note(say!("'{header}' is taken off each line of an order", header));
+    } else if !case.lacks("line_amount") {
+        let named = quote(&header);
+        case.work.doubts.push(Doubt::Moves {
+            field: "discount",
+            message: say!(
+                "'{header}' differs between the lines of an order, and nothing tells whether their amounts are before or after it",
+                header
+            ),
+            answers: vec![format!("--keep {named}")],
+            hint: say!("if the amounts are after it: --keep {named}; if not, give the file a column of what each line came to", named),
+            header,
+        });
+    }
+}
+
+/// Tries whether an amount is quantity × price.
+fn is_product(case: &Case, quantity: usize, price: usize, amount: usize) -> Tried {
+    let f = &case.figures;
+    f.tried(case.sample.rows(), |row| {
+        let product = times(f.at(quantity, row)?, f.at(price, row)?);
+        let amount = f.at(amount, row)?;
+        Some(same(product, amount, 1) || same(product, -amount, 1))
+    })
+}
+
+/// A share taken off prices of which no column says what they came to.
+pub fn shares_alone(case: &mut Case) {
+    let amounts = ["amount", "line_amount"].iter().any(|key| !case.lacks(key));
+    let Some(discount) = case.shares.first().copied().filter(|_| !amounts) else { return };
+    let header = case.header(discount).to_string();
+    case.work.doubts.push(Doubt::Moves {
+        field: "discount",
+        message: say!("'{header}' is a share of the price, and no column says what was paid", header),
+        answers: Vec::new(),
+        hint: say!("give the file a column of what each line came to after '{header}'", header),
+        header,
+    });
 }
 
 /// Two columns that are equally good names of the amount: one that is blank or nothing, or the same as the other, is none.
@@ -344,7 +352,7 @@ fn tie(case: &mut Case) {
         _ => return,
     };
     case.take("amount", first, Why::Sums);
-    case.explained.extend(tied.into_iter().filter(|c| *c != first));
+    tied.into_iter().filter(|c| *c != first).for_each(|c| case.explain(c));
 }
 
 /// So many rows tell whether an equation of many parts holds.
@@ -358,7 +366,7 @@ fn explain(case: &mut Case) {
     let beside: Vec<usize> = others
         .iter()
         .copied()
-        .filter(|c| f.moves(*c) && (has_any(case.header(*c), APART) || has_any(case.header(*c), DISCOUNT)))
+        .filter(|c| f.moves(*c) && (APART.stand_in(case.header(*c)) || DISCOUNT.stand_in(case.header(*c))))
         .take(PARTS - 1)
         .collect();
     let sum = |row: usize, set: u32, sign: u32| -> i64 {
@@ -374,7 +382,7 @@ fn explain(case: &mut Case) {
         })
     };
     let known: Vec<usize> = others.iter().copied().filter(|c| !beside.contains(c) && case.is_free(*c) && explains(*c)).collect();
-    case.explained.extend(known);
+    known.into_iter().for_each(|c| case.explain(c));
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Columns that look as if they bore on figures and that nothing reads: each is a doubt.
 
 use super::case::Case;
-use super::documents::is_state;
 use super::states::moves;
-use super::stems::{APART, DISCOUNT, MONEY, QUANTITY, REFUND, STATE, has_any};
+use super::stems::{APART, DISCOUNT, MONEY, NUMBERS, QUANTITY, REFUND, STATE};
+use crate::base::words::Word;
+use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why, quote};
 use crate::lang::say;
 
@@ -16,7 +17,7 @@ pub fn settle(case: &mut Case) {
     let tied = |c: &usize| {
         case.work.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, .. } if headers.iter().any(|h| h == case.header(*c))))
     };
-    for column in case.free().into_iter().filter(|c| !case.explained.contains(c) && !tied(c)) {
+    for column in case.free().into_iter().filter(|c| !tied(c)) {
         if let Some(field) = bears_on(case, column) {
             found.push((column, field));
         }
@@ -51,33 +52,29 @@ pub fn settle(case: &mut Case) {
     }
 }
 
-/// Words for the number of a record.
-const NUMBERS: &[&str] =
-    &["number", "no", "nr", "id", "ref", "reference", "编号", "单号", "nummer", "numéro", "número", "numero", "номер", "番号"];
-
 /// The field that an unread column might be, if it bears on figures.
 fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     let header = case.header(column);
     let profile = case.sample.profile(column)?;
     // A number of something is no figure of it.
-    if profile.nearly_all(profile.whole) && has_any(header, NUMBERS) {
+    if profile.nearly_all(profile.whole) && NUMBERS.stand_in(header) {
         return None;
     }
     let figures = case.figures.has(column) && case.figures.moves(column);
-    if figures && has_any(header, REFUND) && !has_any(header, APART) {
+    if figures && REFUND.stand_in(header) && !APART.stand_in(header) {
         return Some("refund");
     }
     let settled = case.is_told("amount") || case.is_told("line_amount");
     if figures
         && !settled
-        && has_any(header, DISCOUNT)
-        && !has_any(header, APART)
+        && DISCOUNT.stand_in(header)
+        && !APART.stand_in(header)
         && case.column_of("amount").is_none()
         && case.column_of("line_amount").is_none()
     {
         return Some("discount");
     }
-    if figures && has_any(header, QUANTITY) && profile.distinct > 1 && case.lacks("quantity") && !case.lacks("unit_price") {
+    if figures && QUANTITY.stand_in(header) && profile.distinct > 1 && case.lacks("quantity") && !case.lacks("unit_price") {
         return Some("quantity");
     }
     let varies = profile.distinct > 1;
@@ -85,15 +82,15 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     if figures
         && !settled
         && varies
-        && has_any(header, MONEY)
-        && ![APART, DISCOUNT, QUANTITY].iter().any(|list| has_any(header, list))
+        && MONEY.stand_in(header)
+        && ![&APART, &DISCOUNT, &QUANTITY].iter().any(|list| list.stand_in(header))
         && !equals_amount(case, column)
     {
         return Some("amount");
     }
     let states = profile.values.iter().any(|(word, _)| moves(word))
-        && profile.values.iter().filter(|(word, _)| is_state(word)).count() * 2 >= profile.values.len();
-    if states && (has_any(header, STATE) || profile.nearly_all(profile.states)) && !agrees(case, column) {
+        && profile.values.iter().filter(|(word, _)| OrderStatus::known(word).is_some()).count() * 2 >= profile.values.len();
+    if states && (STATE.stand_in(header) || profile.nearly_all(profile.states)) && !agrees(case, column) {
         return Some("status");
     }
     None

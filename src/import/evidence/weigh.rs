@@ -23,7 +23,8 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     let recipe = Recipe { kind: kind.word().to_string(), lenient: true, ..Recipe::default() };
     let is_of_money = ["amount", "line_amount"].iter().all(|key| work.fields.iter().any(|f| f.key == *key));
     let figures = if is_of_money { Figures::of(sample) } else { Figures::default() };
-    let mut case = Case { kind, work, sample, figures, recipe, notes: Vec::new(), explained: Vec::new() };
+    let mut case =
+        Case { kind, work, sample, figures, recipe, notes: Vec::new(), shares: Vec::new(), is_after: false, carried: Vec::new() };
     among::settle(&mut case);
     sides::settle(&mut case);
     needed::settle(&mut case);
@@ -31,8 +32,10 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     sums::settle(&mut case);
     needed::amount(&mut case);
     sums::of_lines(&mut case);
+    sums::shares_alone(&mut case);
     documents::settle(&mut case);
     states::settle(&mut case);
+    carried::rules(&mut case);
     magnitude::settle(&mut case);
     unread::settle(&mut case);
     let Case { recipe, notes, .. } = case;

@@ -195,6 +195,9 @@ pub struct Recipe {
     /// Values that follow from another column.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub set: Vec<Set>,
+    /// Fields of orders that rows state for their lines: they are added up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub of_lines: Vec<String>,
     /// Columns whose value stands for the rows below it that are blank there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub carry: Vec<String>,
@@ -207,6 +210,9 @@ pub struct Recipe {
     /// Values that stand for nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blank: Vec<Blank>,
+    /// What the words for types of documents mean: sale, refund or other.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub types: BTreeMap<String, String>,
     /// Whether columns that are named may be missing: exports of one system differ by version and plan.
     #[serde(skip)]
     pub lenient: bool,

@@ -271,16 +271,10 @@ impl Rules {
                 cells[*column] = Cow::Borrowed("");
             }
         }
-        for skip in &self.skip {
-            let hit = if skip.words.is_empty() {
-                skip.columns.iter().all(|c| blank(&cells[*c]))
-            } else {
-                skip.columns.iter().any(|c| skip.words.contains(&lower(&cells[*c])))
-            };
-            if hit {
-                return Some(&skip.reason);
-            }
-        }
+        let skipped = self.skip.iter().find(|skip| match skip.words.as_slice() {
+            [] => skip.columns.iter().all(|c| blank(&cells[*c])),
+            words => skip.columns.iter().any(|c| words.contains(&lower(&cells[*c]))),
+        });
         for first in &self.first {
             if blank(&cells[first.main])
                 && let Some(other) = first.others.iter().find(|c| !blank(&cells[**c]))
@@ -298,8 +292,8 @@ impl Rules {
         for rule in &self.negate {
             let turned = rule.words.contains(&lower(&cells[rule.column]));
             for column in rule.amounts.iter().filter(|_| turned) {
-                let cell = cells[*column].trim();
-                if !cell.is_empty() && !reading::is_negative(cell) {
+                let cell = cells[*column].trim().trim_start_matches('+');
+                if cell.bytes().any(|b| b.is_ascii_digit()) && !reading::is_negative(cell) {
                     cells[*column] = Cow::Owned(format!("-{cell}"));
                 }
             }
@@ -340,7 +334,7 @@ impl Rules {
         }
         out.clear();
         cells.iter().for_each(|cell| out.push_field(cell));
-        None
+        skipped.map(|skip| skip.reason.as_str())
     }
 }
 

@@ -151,7 +151,7 @@ impl Format {
             }
         }
         let local = matches!(builtin, Some(5..=8 | 37..=44)) && words.iter().all(|w| w.trim() == "$" || w.trim().is_empty());
-        let currency = words.iter().map(|w| w.trim()).find(|w| reading::foreign(w, "XXX").is_some()).map(str::to_string);
+        let currency = words.iter().map(|w| w.trim()).find(|w| reading::names_currency(w)).map(str::to_string);
         let digits_only = !core.is_empty() && core.bytes().all(|b| b == b'0');
         Format {
             zeros: if digits_only && core.len() > 1 { core.len() } else { 0 },

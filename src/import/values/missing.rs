@@ -1,5 +1,8 @@
 //! What programs and people write where nothing is known.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// What programs write: no name or note is written so.
 const SURE: [&str; 9] = ["\\N", "NULL", "#N/A", "N/A", "NaN", "nan", "<NA>", "<null>", "(null)"];
 
@@ -125,11 +128,15 @@ pub fn surely(text: &str) -> bool {
 
 /// Whether a cell of a day, a number, a code, an email or a phone says that there is none.
 pub fn is(text: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| USUAL.iter().copied().collect());
     if text.len() > 24 {
         return false;
     }
-    let lower = text.to_lowercase();
-    USUAL.contains(&lower.as_str()) || is_no_day(text)
+    // Nearly every cell ends here: of what has a digit only a few days say nothing.
+    if text.bytes().any(|b| b.is_ascii_digit()) {
+        return text.starts_with(['0', '1']) && is_no_day(text);
+    }
+    WORDS.contains(text.to_lowercase().as_str())
 }
 
 /// Whether a day is one of those that databases and spreadsheets have for none: `0000-00-00`, `0/0/00`, `1900-01-00`.

@@ -207,8 +207,10 @@ impl DateSurvey {
     fn year_is_last(&self) -> bool {
         let (firsts, thirds) = (self.firsts.count_ones(), self.thirds.count_ones());
         let now = self.days.today.map_or(26, |d| d.ymd().0 % 100);
-        let recent = (0..128).filter(|n| self.thirds >> n & 1 == 1).all(|n| (now - 20..=now + 1).contains(&n));
-        self.firsts != 0 && recent && firsts >= 4 && firsts >= 3 * thirds
+        let is_recent = |n: i32| (now - 20..=now + 1).contains(&n);
+        let all = |numbers: u128| (0..128).filter(|n| numbers >> n & 1 == 1).all(is_recent);
+        // Bills of the same day of each month have years of a file in front and one number behind.
+        all(self.thirds) && !all(self.firsts) && thirds > 1 && firsts >= 4 && firsts >= 3 * thirds
     }
 
     /// The failure of a column whose order is open.
@@ -311,6 +313,7 @@ mod tests {
         assert_eq!(dates(&["99-02-28", "24-03-01"]), Ok(DateOrder::Ymd));
         assert_eq!(dates(&["05.03.24", "17.04.24", "25.12.23", "08.08.24", "09.09.24", "11.11.23"]), Ok(DateOrder::Dmy));
         assert!(dates(&["05.03.24", "17.04.24"]).is_err());
+        assert!(dates(&["20-01-15", "21-02-15", "22-03-15", "23-04-15", "24-05-15"]).is_err(), "the fifteenth, or the year 15");
     }
 
     #[test]

@@ -18,6 +18,7 @@ use super::own::{OfRow, Own, parted};
 use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
 use crate::base::dates::Day;
+use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::quote;
@@ -88,7 +89,11 @@ impl Writer<'_> {
         keep(&mut pending.date, row.day(self.slots.date), "date", &mut clash);
         keep(&mut pending.amount, row.int(self.slots.amount), "amount", &mut clash);
         keep(&mut pending.refund, row.int(self.slots.refund), "refund", &mut clash);
-        keep(&mut pending.discount, row.int(self.slots.discount), "discount", &mut clash);
+        if self.adds_discounts {
+            pending.discount = money::sum(pending.discount.into_iter().chain(row.int(self.slots.discount)));
+        } else {
+            keep(&mut pending.discount, row.int(self.slots.discount), "discount", &mut clash);
+        }
         keep(&mut pending.status, row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok()), "status", &mut clash);
         keep(&mut pending.channel, row.text(self.slots.channel).map(str::to_string), "channel", &mut clash);
         keep(&mut pending.due_on, row.day(self.slots.due_on), "due_on", &mut clash);

@@ -56,6 +56,8 @@ pub struct Writer<'a> {
     foreign: Repeats,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
+    /// Whether discounts are those of lines.
+    adds_discounts: bool,
     /// Orders of which more rows are to come, by code.
     waiting: HashMap<String, Pending, RandomState>,
     /// Whether the store knew the order before.
@@ -144,6 +146,7 @@ impl<'a> Writer<'a> {
             repeats: HashMap::with_hasher(RandomState::default()),
             foreign: Repeats::default(),
             pending: None,
+            adds_discounts: plan.decided.as_ref().is_some_and(|r| r.of_lines.iter().any(|key| key == "discount")),
             waiting: HashMap::with_hasher(RandomState::default()),
             last_known: false,
             last: orders::last(op)?,

@@ -1,0 +1,248 @@
+//! What the words of a document's type mean: a sale, a refund, or nothing of an order.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::stems::{Stems, words_of};
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Document {
+    /// Goods went out, money comes in.
+    Sale,
+    /// Goods or money go back.
+    Refund,
+    /// No order: a fee, a transfer, an expense of the shop.
+    Other,
+}
+
+/// Words that say it wherever they stand in a cell.
+static SALES: Stems = Stems::of(&[
+    "sale",
+    "sales",
+    "invoice",
+    "销售",
+    "收入",
+    "消费",
+    "销货",
+    "零售",
+    "売上",
+    "販売",
+    "rechnung",
+    "verkauf",
+    "bestellung",
+    "quittung",
+    "kassenbon",
+    "vente",
+    "facture",
+    "venta",
+    "factura",
+    "vendita",
+    "fattura",
+    "venda",
+    "fatura",
+    "verkoop",
+    "factuur",
+    "sprzedaż",
+    "faktura",
+    "продажа",
+    "satış",
+    "판매",
+    "매출",
+    "بيع",
+]);
+static REFUNDS: Stems = Stems::of(&[
+    "refund",
+    "refunded",
+    "returned",
+    "credit note",
+    "creditnote",
+    "credit memo",
+    "reversal",
+    "chargeback",
+    "退款",
+    "退货",
+    "退貨",
+    "退单",
+    "退费",
+    "红冲",
+    "冲红",
+    "返品",
+    "返金",
+    "gutschrift",
+    "retoure",
+    "rückgabe",
+    "rückerstattung",
+    "erstattung",
+    "storno",
+    "rechnungskorrektur",
+    "avoir",
+    "remboursement",
+    "note de crédit",
+    "abono",
+    "devolución",
+    "reembolso",
+    "nota de crédito",
+    "reso",
+    "rimborso",
+    "nota di credito",
+    "devolução",
+    "estorno",
+    "terugbetaling",
+    "creditnota",
+    "creditfactuur",
+    "zwrot",
+    "korekta",
+    "возврат",
+    "iade",
+    "환불",
+    "반품",
+    "مرتجع",
+]);
+static OTHERS: Stems = Stems::of(&[
+    "withdrawal",
+    "payout",
+    "transfer",
+    "expense",
+    "top up",
+    "支出",
+    "不计收支",
+    "提现",
+    "手续费",
+    "auszahlung",
+    "gebühr",
+    "ausgabe",
+    "virement",
+    "frais",
+    "dépense",
+    "retiro",
+    "comisión",
+    "gasto",
+    "prelievo",
+    "commissione",
+    "saque",
+    "taxa",
+    "opname",
+    "wypłata",
+    "opłata",
+    "вывод",
+    "комиссия",
+    "void",
+    "voided",
+    "quote",
+    "quotation",
+    "estimate",
+    "proforma",
+    "pro forma",
+    "layaway",
+    "作废",
+    "报价",
+    "angebot",
+    "kostenvoranschlag",
+    "devis",
+    "presupuesto",
+    "preventivo",
+    "offerte",
+]);
+
+/// Words that say it alone: beside others they mean many things.
+const ALONE: &[(Document, &[&str])] = &[
+    (Document::Sale, &["order", "purchase", "payment", "charge", "receipt", "si", "inv", "sold", "checkout", "开单", "正常", "出库"]),
+    (Document::Refund, &["return", "credit", "sc", "cn", "retour", "returns"]),
+    (Document::Other, &["other", "fee", "fees", "deposit", "adjustment", "bank", "hold", "conversion", "转账", "充值", "/", "kosten"]),
+];
+
+/// Pairs of words that tell what comes in from what goes out.
+const DIRECTIONS: &[&str] = &[
+    "收入",
+    "支出",
+    "不计收支",
+    "income",
+    "expense",
+    "einnahme",
+    "ausgabe",
+    "einnahmen",
+    "ausgaben",
+    "recette",
+    "dépense",
+    "ingreso",
+    "gasto",
+    "/",
+];
+
+/// Whether a cell says no more than that money came in or went out.
+pub fn is_direction(cell: &str) -> bool {
+    DIRECTIONS.contains(&cell.trim().to_lowercase().as_str())
+}
+
+/// What a cell says as a whole; `None` when it is no such word alone.
+pub fn whole(cell: &str) -> Option<Document> {
+    static KNOWN: LazyLock<HashMap<String, Document>> = LazyLock::new(|| {
+        let strong = [(Document::Sale, &SALES), (Document::Refund, &REFUNDS), (Document::Other, &OTHERS)];
+        let strong = strong.into_iter().flat_map(|(document, stems)| stems.words().iter().map(move |word| (document, *word)));
+        let alone = ALONE.iter().flat_map(|(document, words)| words.iter().map(move |word| (*document, *word)));
+        strong.chain(alone).map(|(document, word)| (key(word), document)).collect()
+    });
+    KNOWN.get(&key(cell)).copied()
+}
+
+/// A cell's words with one blank between; what has no words as it stands.
+fn key(cell: &str) -> String {
+    let words = words_of(cell).join(" ");
+    if words.is_empty() { cell.trim().to_string() } else { words }
+}
+
+/// What a cell says in a column of types; `None` when its words are not known, or say several things.
+pub fn document(cell: &str) -> Option<Document> {
+    if let Some(document) = whole(cell) {
+        return Some(document);
+    }
+    let words = words_of(cell);
+    let ends = |document: Document| {
+        let alone = ALONE.iter().filter(|(d, _)| *d == document).flat_map(|(_, words)| words.iter());
+        alone.into_iter().any(|word| words.last().is_some_and(|last| last == word))
+    };
+    match (OTHERS.stand_in(cell), REFUNDS.stand_in(cell), SALES.stand_in(cell)) {
+        // A payment's refund is a refund.
+        (false, true, _) => Some(Document::Refund),
+        (true, false, false) => Some(Document::Other),
+        (false, false, true) => Some(Document::Sale),
+        // `Express Checkout Payment` is one by its last word.
+        (false, false, false) if ends(Document::Sale) => Some(Document::Sale),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_documents_are_known() {
+        use Document::{Other, Refund, Sale};
+        for (word, what) in [
+            ("Sale", Some(Sale)),
+            ("Credit Note", Some(Refund)),
+            ("SI", Some(Sale)),
+            ("SC", Some(Refund)),
+            ("Gutschrift", Some(Refund)),
+            ("收入", Some(Sale)),
+            ("支出", Some(Other)),
+            ("不计收支", Some(Other)),
+            ("Payment Refund", Some(Refund)),
+            ("Express Checkout Payment", Some(Sale)),
+            ("General Withdrawal", Some(Other)),
+            ("销售退货", Some(Refund)),
+            ("Void", Some(Other)),
+            ("/", Some(Other)),
+            ("-", None),
+            ("Goods", None),
+            ("Credit Card", None),
+            ("Bank Holiday Sale", Some(Sale)),
+            ("Deposit Order", Some(Sale)),
+        ] {
+            assert_eq!(document(word), what, "{word}");
+        }
+        assert_eq!((whole("Credit"), whole("Credit Card"), whole("Bank transfer")), (Some(Refund), None, None));
+    }
+}
