@@ -1,12 +1,14 @@
-//! Text that a spreadsheet would run as a formula, made harmless in a way that can be taken back exactly.
+//! Text that a spreadsheet would run as a formula, or a reader take for nothing, made harmless in a way that can be taken back exactly.
 //!
 //! Both directions look at what follows any leading apostrophes: where that is dangerous, the exporter
 //! puts one apostrophe on and the importer takes one off. So the pair is exact for every text.
 
 use std::borrow::Cow;
 
-/// The text with one apostrophe put in front when a spreadsheet would read it as a formula,
-/// or when [`restore`] would otherwise take one of its own apostrophes off.
+use super::reading::missing;
+
+/// The text with one apostrophe put in front when a spreadsheet would read it as a formula, when it is what programs write for
+/// nothing (a tag `NULL`), or when [`restore`] would otherwise take one of its own apostrophes off.
 pub fn neutralise(text: &str) -> Cow<'_, str> {
     if dangerous(text.trim_start_matches('\'')) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
@@ -23,13 +25,14 @@ pub fn restore(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a spreadsheet would do more than show this text. Signed numbers and phone numbers are shown as they are.
+/// Whether a spreadsheet would do more than show this text, or an importer read nothing. Signed numbers and phone numbers are shown as
+/// they are.
 fn dangerous(text: &str) -> bool {
     match text.as_bytes() {
         [b'=' | b'@' | b'\t' | b'\r' | b'\n' | b'`', ..] => true,
         [b'-', rest @ ..] => !is_number(rest),
         [b'+', rest @ ..] => !is_number(rest) && !is_phone(rest),
-        _ => false,
+        _ => missing::surely(text),
     }
 }
 
@@ -52,7 +55,8 @@ mod tests {
 
     #[test]
     fn formulas_get_one_apostrophe() {
-        for text in ["=1+1", "+cmd", "-a", "@SUM(A1)", "\tx", "\r", "\n=1", "-", "+", "-1-2", "+1+2", "-12.50.1", "=", "-.", "+ ()"] {
+        for text in ["=1+1", "+cmd", "-a", "@SUM(A1)", "\tx", "\r", "\n=1", "-", "+", "-1-2", "+1+2", "-12.50.1", "=", "-.", "+ ()", "NULL"]
+        {
             assert_eq!(neutralise(text), format!("'{text}"), "{text:?}");
         }
     }

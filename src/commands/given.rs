@@ -7,7 +7,7 @@ use crate::base::dates::{Day, Moment};
 use crate::base::error::Failure;
 use crate::base::money::Currency;
 use crate::base::reading;
-use crate::base::reading::Look;
+use crate::base::reading::{Look, missing};
 use crate::entity::settings::Settings;
 use crate::lang::say;
 use crate::ui::Ui;
@@ -126,6 +126,8 @@ pub fn local(seconds: i64, zone: &TimeZone) -> String {
 pub fn code(text: &str) -> Result<String, Failure> {
     match text.trim() {
         "" => Err(Failure::usage(say!("a code cannot be blank")).hint(say!("leave the option out, and the next free code is taken"))),
+        code if missing::is(code) => Err(Failure::usage(say!("'{code}' stands for no code in files", code))
+            .hint(say!("leave the option out, and the next free code is taken"))),
         code => Ok(code.to_string()),
     }
 }

@@ -11,14 +11,14 @@ use super::plan::Plan;
 use super::pointed;
 use super::problem::Problem;
 use super::text::{CELL_ERRORS, UNSAVED};
+use super::values;
 use super::values::spare::{self, Spare};
-use super::values::{self, missing};
 use super::write;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
-use crate::base::reading::{self, DateForm};
+use crate::base::reading::{self, DateForm, missing};
 use crate::entity::field::Words;
 use crate::entity::service::severity;
 use crate::entity::settings::Settings;
@@ -198,6 +198,7 @@ impl<'a> Converter<'a> {
         if text.len() > MAX_FIELD {
             return Err(Fault { whole: true, ..format!("longer than {MAX_FIELD} bytes").into() });
         }
+        let quoted = text.starts_with('\'') || self.plan.options.raw;
         let restored = self.restored(text);
         let text = restored.trim();
         if text.is_empty() {
@@ -206,7 +207,8 @@ impl<'a> Converter<'a> {
         let field = self.plan.slots[slot].field.map(|f| &self.plan.fields()[f]);
         let nothing = match field.map(|f| f.what) {
             None => false,
-            Some(What::Text) => missing::surely(text),
+            // An apostrophe before it says that it is the value: so our own exports write it.
+            Some(What::Text) => missing::surely(text) && !quoted,
             Some(What::Code | What::Email | What::Phone) => missing::is(text),
             // A day or a number that can be read says something.
             Some(_) => false,

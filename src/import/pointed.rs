@@ -3,7 +3,7 @@
 use csv::StringRecord;
 
 use super::columns::{Column, Target};
-use super::values::missing;
+use crate::base::reading::missing;
 use crate::entity::Field;
 
 /// Fields whose codes are numbers often enough for it to be looked at.

@@ -6,6 +6,7 @@ mod clock;
 mod currencies;
 mod dates;
 mod eras;
+pub mod missing;
 mod months;
 mod numbers;
 mod shape;

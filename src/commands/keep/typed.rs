@@ -4,7 +4,7 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use crate::base::error::Failure;
-use crate::base::reading;
+use crate::base::reading::{self, missing};
 use crate::commands::given::Given;
 use crate::commands::{Session, who};
 use crate::entity::exchange::Decimal;
@@ -67,6 +67,7 @@ impl<'a> Reader<'a> {
                 Some(entity) => Stored::Int(Coded(entity).key(self.conn, text)?),
                 None => return Ok(None),
             },
+            What::Code if missing::is(text.trim()) => return Ok(None),
             What::Text | What::Code | What::Email | What::Phone => Stored::Text(written(text)),
             What::Derived | What::Own => return Ok(None),
         }))

@@ -9,12 +9,12 @@ use super::document::document;
 use super::sample::Sample;
 use super::states::{asked, moves};
 use super::stems::{DISCOUNT, MONEY, REFUND};
+use crate::base::reading::missing;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Column, Target};
 use crate::import::kind::Kind;
 use crate::import::values;
-use crate::import::values::missing;
 
 /// More such rows tell nothing that these do not.
 const MOST: usize = 200;

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use crate::base::reading::missing;
 use crate::base::reading::{self, DateParts, DecimalMark, Marks};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::values;
-use crate::import::values::missing;
 
 /// More different values than this are not listed one by one.
 const LISTED: usize = 40;

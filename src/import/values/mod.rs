@@ -1,7 +1,6 @@
 //! Stage 3: how the values of a column are written, and what stands in single cells beside days and amounts.
 
 pub mod formats;
-pub mod missing;
 pub mod nobody;
 pub mod spare;
 
