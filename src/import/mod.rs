@@ -28,6 +28,7 @@ mod problem;
 mod questions;
 mod recipe;
 mod rejects;
+mod slots;
 mod text;
 mod trace;
 mod values;

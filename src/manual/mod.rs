@@ -104,8 +104,14 @@ pub const JOBS: &[Job] = &[
             topic!(
                 "columns",
                 "import",
-                "header, map, mapping, preset, shopify, woocommerce, square, stripe, taobao, tmall, youzan, 淘宝, \
-             天猫, 有赞, 列名, 表头, 映射"
+                "header, map, preset, shopify, woocommerce, square, stripe, taobao, tmall, youzan, 淘宝, \
+             天猫, 有赞, 列名, 表头"
+            ),
+            topic!("mapping", "import", "save-map, use-map, mapping file, toml, recipe, every month, 映射, 每月"),
+            topic!(
+                "matching",
+                "import",
+                "match, key, who, known, walk-in, placeholder, on-duplicate, update, same person, 匹配, 散客, 识别"
             ),
             topic!(
                 "dates",

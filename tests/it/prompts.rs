@@ -17,6 +17,7 @@ const PLACES: &[(&str, usize)] = &[
     ("customer/erase.rs", 1),
     ("encrypt.rs", 1),
     ("import/ask.rs", 4),
+    ("import/take_in.rs", 1),
     ("keep/ask.rs", 3),
     ("log.rs", 1),
     ("merge.rs", 1),
@@ -64,6 +65,7 @@ const JOIN: &str = "Join K02 ";
 const GROUPS: &str = "Join 1 customers into 1 others";
 const BACK: &str = "Take back operation 6 with 150 rows?";
 const REPLACE: &str = "Replace crm.db by what it was at";
+const STORE: &str = "Store th";
 const LIKE: &str = "is column 'Chanel' (web) the channel?";
 const TIE: &str = "which column is the amount";
 const SEVERAL: &str = "'a' may mean";
@@ -103,18 +105,33 @@ const ASKING: &[Asking] = &[
     after(ALIKE, asks("merge.rs", "dupes --merge --above 0.6", (2, "needs --yes"), &[(GROUPS, "n")], (1, "nothing was joined"))),
     after(&["import orders many.csv"], asks("undo.rs", "undo", (0, "operation 6 (import orders) undone"), &[(BACK, "y")], (0, "undone"))),
     after(&["import orders many.csv"], asks("undo.rs", "undo", (0, "undone"), &[(BACK, "n")], (1, "nothing was undone"))),
-    asks("import/ask.rs", "import orders like.csv", (0, "kept as own fields: Chanel"), &[(LIKE, "y")], (0, "1 created")),
-    asks("import/ask.rs", "import orders like.csv", (0, "kept as own fields: Chanel"), &[(LIKE, "n")], (0, "kept as own fields: Chanel")),
+    asks("import/ask.rs", "import orders like.csv", (0, "kept as own fields: Chanel"), &[(LIKE, "y"), (STORE, "y")], (0, "1 created")),
+    asks(
+        "import/ask.rs",
+        "import orders like.csv",
+        (0, "kept as own fields: Chanel"),
+        &[(LIKE, "n"), (STORE, "y")],
+        (0, "kept as own fields: Chanel"),
+    ),
     asks(
         "import/ask.rs",
         "import orders tie.csv",
         (1, "both column 'Total' and column 'Revenue'"),
-        &[(TIE, "\u{1b}[B\r")],
+        &[(TIE, "\u{1b}[B\r"), (STORE, "y")],
         (0, "1 created"),
     ),
-    asks("import/ask.rs", "import orders moves.csv", (1, "nothing reads it"), &[("what is it", "\r")], (0, "2 created")),
+    asks("import/ask.rs", "import orders moves.csv", (1, "nothing reads it"), &[("what is it", "\r"), (STORE, "y")], (0, "2 created")),
     asks("import/ask.rs", "import orders moves.csv", (1, "nothing reads it"), &[("what is it", "\u{1b}")], (1, "nothing reads it")),
-    asks("import/ask.rs", "import orders words.csv", (1, "'halfway' (1)"), &[("what does 'halfway'", "\r")], (0, "2 created")),
+    asks(
+        "import/ask.rs",
+        "import orders words.csv",
+        (1, "'halfway' (1)"),
+        &[("what does 'halfway'", "\r"), (STORE, "y")],
+        (0, "2 created"),
+    ),
+    asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "y")], (0, "operation 6")),
+    asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "y")], (0, "amount ← amount: 5.00 | 6.00")),
+    asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "n")], (1, "nothing was imported")),
     asks("backup/restore.rs", "backup restore b.crmbak", (2, "would be replaced"), &[(REPLACE, "y")], (0, "is kept in")),
     asks("backup/restore.rs", "backup restore b.crmbak", (2, "would be replaced"), &[(REPLACE, "n")], (1, "nothing was restored")),
     asks(
@@ -209,6 +226,7 @@ fn setting(asking: &Asking) -> World {
     world.write("like.csv", "code,customer,date,amount,Chanel\nQ1,K01,2025-05-05,5.00,web\n");
     world.write("tie.csv", "code,customer,date,Total,Revenue\nT1,K01,2025-05-05,5.00,6.00\n");
     world.write("moves.csv", "code,customer,date,amount,settled value\nQ1,K01,2025-05-05,5.00,4.00\nQ2,K01,2025-05-06,6.00,6.00\n");
+    world.write("plain.csv", "code,customer,date,amount\nQ1,K01,2025-05-05,5.00\nQ2,K01,2025-05-06,6.00\n");
     world.write("words.csv", "code,customer,date,amount,status\nQ1,K01,2025-05-05,5.00,paid\nQ2,K01,2025-05-06,6.00,halfway\n");
     if asking.place.starts_with("backup/") {
         world.ok(&["backup", "create", "--to", "b.crmbak"]);

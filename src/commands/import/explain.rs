@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::import::{self, ColumnTarget, Plan};
-use crate::lang::say;
+use crate::lang::{Message, say};
 use crate::page::{Kind, Note, Page, Table};
 
 /// The page about one file.
@@ -21,6 +21,20 @@ pub(super) fn page(plan: &Plan) -> Result<Page> {
     page.table(columns(plan, &import::samples(plan)?));
     page.table(missing(plan));
     Ok(page)
+}
+
+/// What each column that is a field is taken for, with its first values: one line each.
+///
+/// # Errors
+/// When the file cannot be read again.
+pub(super) fn first_values(plan: &Plan) -> Result<Vec<Message>> {
+    let samples = import::samples(plan)?;
+    let values = |number: usize| samples.get(number).map(|s| s.join(" | ")).filter(|s| !s.is_empty());
+    let fields = plan.columns.iter().enumerate().filter_map(|(number, column)| match column.target {
+        ColumnTarget::Field(field) => Some((plan.fields()[field].key, &column.header, values(number)?)),
+        _ => None,
+    });
+    Ok(fields.map(|(field, header, values)| say!("  {field} ← {header}: {values}", field, header, values)).collect())
 }
 
 fn columns(plan: &Plan, samples: &[Vec<String>]) -> Table {

@@ -71,7 +71,9 @@ impl Import {
             session.show(&pages)?;
             return Ok(Exit::Ok);
         }
-        Ok(self.take_in(session, &mut store, &kinds, first, surveys)?.exit())
+        let talks = session.interactive() && !session.ui.yes && !self.dry_run;
+        let take = if talks { Import::converse } else { Import::take_in };
+        Ok(take(&self, session, &mut store, &kinds, &first, surveys)?.exit())
     }
 
     /// The kind that was named.

@@ -7,16 +7,27 @@ use anyhow::{Result, anyhow};
 
 use super::super::Session;
 use super::super::customer::returned::returned;
-use super::Import;
 use super::report::RowReport;
 use super::survey::{Surveyed, Surveys};
 use super::tell::tell;
+use super::{Import, explain};
 use crate::base::error::{Exit, Failure};
 use crate::base::money::{Currency, noun};
 use crate::import::{self, Outcome, Plan, RowFate};
 use crate::lang::say;
 use crate::store::records::{configuration, settings};
 use crate::store::{Operation, Store};
+
+/// What a run over the files is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    /// Everything is said, and nothing is written.
+    Look,
+    /// Everything is said and stored.
+    Store,
+    /// It was said before, and a person said yes to it: it is stored.
+    Confirmed,
+}
 
 /// What was taken in so far.
 #[derive(Default)]
@@ -40,13 +51,59 @@ impl Taken {
     }
 }
 
+/// One run over the files of an import.
+struct Run<'a> {
+    import: &'a Import,
+    session: &'a Session,
+    kinds: &'a str,
+    aim: Aim,
+}
+
 impl Import {
     /// Takes in the first file, while the others are looked at, then those: all as one operation.
-    pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: Surveyed, others: Surveys) -> Result<Taken> {
+    pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: &Surveyed, others: Surveys) -> Result<Taken> {
+        let aim = if self.dry_run { Aim::Look } else { Aim::Store };
+        let bytes = others.bytes();
+        let (taken, _) = Run { import: self, session, kinds, aim }.over(store, bytes, first, others)?;
+        if self.dry_run {
+            session.ui.say(say!("dry run: nothing was written"));
+        }
+        Ok(taken)
+    }
+
+    /// Shows what each column is taken for and what the files come to, and stores them when the person says yes. The store is free for
+    /// others while they think: the files are read once more then.
+    pub(super) fn converse(&self, session: &Session, store: &mut Store, kinds: &str, first: &Surveyed, others: Surveys) -> Result<Taken> {
+        let bytes = others.bytes();
+        let run = |aim| Run { import: self, session, kinds, aim };
+        let (looked, others) = run(Aim::Look).over(store, bytes, first, others)?;
+        if looked.written > 0 {
+            let rows = looked.written;
+            for file in std::iter::once(first).chain(&others) {
+                explain::first_values(&file.plan)?.into_iter().for_each(|line| session.ui.say(line));
+            }
+            if !session.ui.confirm(say!(rows => "Store this row?" | "Store these {rows} rows?", rows))? {
+                return Err(Failure::new(say!("nothing was imported")).into());
+            }
+        }
+        Ok(run(Aim::Confirmed).over(store, bytes, first, others.into_iter().map(Ok))?.0)
+    }
+}
+
+impl Run<'_> {
+    /// Reads the first file, while the others are looked at, then those. Gives the others back.
+    fn over(
+        &self,
+        store: &mut Store,
+        bytes: u64,
+        first: &Surveyed,
+        others: impl Iterator<Item = Result<Surveyed>> + Send,
+    ) -> Result<(Taken, Vec<Surveyed>)> {
+        let (session, is_look) = (self.session, self.aim == Aim::Look);
         let actor = session.actor().clone();
         let store_files = Store::files(store.path());
-        let bytes = if self.dry_run { 0 } else { first.plan.text.bytes() + others.bytes() };
-        let op = store.bulk_operation(&actor, &format!("import {kinds}"), bytes)?;
+        let bytes = if is_look { 0 } else { first.plan.text.bytes() + bytes };
+        let op = store.bulk_operation(&actor, &format!("import {}", self.kinds), bytes)?;
         let id = op.id;
         let now = settings::read(&op)?;
         if (first.settings.currency, &first.settings.zone) != (now.currency, &now.zone) {
@@ -54,57 +111,71 @@ impl Import {
                 .hint(say!("nothing was written; import again"))
                 .into());
         }
-        let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
+        // A look that a person is asked after is no run of its own.
+        let reports = !is_look || self.import.dry_run;
+        let mut report = if reports { self.import.begin_report(session, &store_files, now.currency.exponent)? } else { None };
         let mut taken = Taken::default();
         let (loaded, others) = thread::scope(|scope| -> Result<_> {
             let others = scope.spawn(|| {
                 stand_back();
                 others.collect::<Result<Vec<Surveyed>>>()
             });
-            let loaded = load(session, &op, &first, &mut report);
+            let loaded = self.load(&op, first, &mut report);
             // A file that cannot be read as a whole ends it all, before anything is told of the first one.
             let others = others.join().map_err(|_| anyhow!(say!("the thread that looked at the files stopped")))??;
             Ok((loaded?, others))
         })?;
-        self.count(session, &first, loaded, &store_files, &mut taken)?;
+        self.count(first, loaded, &store_files, &mut taken)?;
         for file in &others {
-            let loaded = load(session, &op, file, &mut report)?;
-            self.count(session, file, loaded, &store_files, &mut taken)?;
+            let loaded = self.load(&op, file, &mut report)?;
+            self.count(file, loaded, &store_files, &mut taken)?;
         }
         if let Some(report) = report {
             report.finish()?;
         }
-        if self.dry_run {
-            op.cancel()?;
-            session.ui.say(say!("dry run: nothing was written"));
-        } else if self.strict && taken.rejected > 0 {
+        if self.import.strict && taken.rejected > 0 && !self.import.dry_run {
             op.cancel()?;
             let rejected = taken.rejected;
             let rows = noun(rejected, "row is", "rows are");
             return Err(Failure::new(say!("{rejected} {rows} rejected and --strict is given: nothing was written", rejected, rows)).into());
-        } else if taken.written == 0 {
-            // Whatever else was touched, such as the currency, belongs to rows that were all refused.
-            op.cancel()?;
-            session.ui.say(say!("nothing new: the store is as it was"));
-        } else {
-            let returned = returned(&op)?;
-            match op.finish(&taken.summaries.join("; "))? {
-                Some(_) => {
-                    taken.operation = Some(id);
-                    session.ui.say(say!("operation {id}; take it back with: crmkit undo {id}", id));
-                    returned.iter().for_each(|words| session.ui.warn(words));
-                }
-                None => session.ui.say(say!("nothing new: the store is as it was")),
-            }
         }
-        Ok(taken)
+        if is_look {
+            op.cancel()?;
+            return Ok((taken, others));
+        }
+        // Without a row whatever else was touched, such as the currency, belongs to rows that were all refused.
+        let returned = if taken.written == 0 { Vec::new() } else { returned(&op)? };
+        let finished = if taken.written == 0 { op.cancel().map(|()| None)? } else { op.finish(&taken.summaries.join("; "))? };
+        match finished {
+            Some(_) => {
+                taken.operation = Some(id);
+                session.ui.say(say!("operation {id}; take it back with: crmkit undo {id}", id));
+                returned.iter().for_each(|words| session.ui.warn(words));
+            }
+            None => session.ui.say(say!("nothing new: the store is as it was")),
+        }
+        Ok((taken, others))
+    }
+
+    /// Loads a file, after saying what was decided of it.
+    fn load(&self, op: &Operation, file: &Surveyed, report: &mut Option<RowReport>) -> Result<Loaded> {
+        let Surveyed { source, plan, settings } = file;
+        if self.aim != Aim::Confirmed {
+            plan.notes.iter().for_each(|note| self.session.ui.say(note));
+        }
+        let adopted = adopt_currency(op, plan)?;
+        let progress = self.session.ui.progress(plan.text.bytes(), source.name().to_string());
+        let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
+        let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
+        let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
+        Ok(Loaded { outcome, adopted })
     }
 
     /// Says what became of a file, writes its rejects, and counts its rows.
-    fn count(&self, session: &Session, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
+    fn count(&self, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
         let Surveyed { source, plan, .. } = file;
         let Loaded { outcome, adopted } = loaded;
-        if let Some(line) = plan.endless.filter(|_| self.strict) {
+        if let Some(line) = plan.endless.filter(|_| self.import.strict) {
             return Err(Failure::new(say!(
                 "{name}: nothing ends line {line}, the last one, and --strict is given: nothing was written",
                 name = plan.name,
@@ -114,27 +185,34 @@ impl Import {
             .into());
         }
         let rows = outcome.created + outcome.updated;
-        if let Some(currency) = adopted.filter(|_| rows > 0) {
-            session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));
-        }
         taken.rows += outcome.rows;
         taken.written += rows;
         taken.rejected += outcome.rejected();
-        tell(session, plan, &outcome);
         let currency = adopted.unwrap_or(file.settings.currency);
-        if let Some(totals) = outcome.control.line(currency, outcome.bare_customers) {
-            session.ui.say(totals);
+        if self.aim != Aim::Confirmed {
+            self.tell(plan, &outcome, adopted.filter(|_| rows > 0), currency);
         }
-        for expected in &self.expect {
+        for expected in &self.import.expect {
             expected.compare(&outcome.control, outcome.rows, currency)?;
         }
-        if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
-            let path = self.write_rejects(source, plan, &outcome, store_files)?;
-            let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
-            session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
+        if outcome.rejected() > 0 && (self.aim != Aim::Look || (self.import.dry_run && self.import.rejects.is_some())) {
+            let path = self.import.write_rejects(source, plan, &outcome, store_files)?;
+            let what_next = if self.import.strict { "correct them in the file" } else { "correct them there and import that file" };
+            self.session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
         }
         taken.summaries.push(outcome.summary().to_string());
         Ok(())
+    }
+
+    /// Says what a file came to.
+    fn tell(&self, plan: &Plan, outcome: &Outcome, adopted: Option<Currency>, currency: Currency) {
+        if let Some(currency) = adopted {
+            self.session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));
+        }
+        tell(self.session, plan, outcome);
+        if let Some(totals) = outcome.control.line(currency, outcome.bare_customers) {
+            self.session.ui.say(totals);
+        }
     }
 }
 
@@ -150,20 +228,6 @@ struct Loaded {
     outcome: Outcome,
     /// The currency that the store took over from it.
     adopted: Option<Currency>,
-}
-
-/// Loads a file, after saying what was decided of it.
-fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<RowReport>) -> Result<Loaded> {
-    let Surveyed { source, plan, settings } = file;
-    for note in &plan.notes {
-        session.ui.say(note);
-    }
-    let adopted = adopt_currency(op, plan)?;
-    let progress = session.ui.progress(plan.text.bytes(), source.name().to_string());
-    let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
-    let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
-    let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
-    Ok(Loaded { outcome, adopted })
 }
 
 /// A store without a currency takes the one that the file states in every row.

@@ -168,11 +168,12 @@ fn flags(case: &mut Case) {
         match states {
             Some(states) if !agrees(states) => {
                 let named = quote(&header);
+                let state = case.column_of("status").map(|c| quote(case.header(c))).unwrap_or_default();
                 case.work.doubts.push(Doubt::Moves {
                     field: "status",
                     message: say!("'{header}' says yes where the state of the order says otherwise", header),
                     answers: vec![format!("--keep {named}")],
-                    hint: say!("the state holds: --keep {named}; '{header}' holds: --unmap status", named, header),
+                    hint: say!("the state holds: --keep {named}; '{header}' holds: --unmap status --keep {state}", named, header, state),
                     header,
                 });
                 continue;

@@ -83,7 +83,8 @@ fn products(case: &mut Case, orders: &[Vec<usize>]) {
     }
 }
 
-/// Price × quantity × (1 − discount) = amount: the discount is a share, and the amount is after it.
+/// Price × quantity × (1 − discount) = amount: the discount is a share, and the amount is after it. Price × quantity − discount = amount:
+/// it is money, and the amount is after it, too.
 fn shares(case: &mut Case) {
     let (Some(quantity), Some(price)) = (case.column_of("quantity"), case.column_of("unit_price")) else { return };
     let discount = case.column_of("discount").or_else(|| case.free().into_iter().find(|c| DISCOUNT.stand_in(case.header(*c))));
@@ -97,7 +98,15 @@ fn shares(case: &mut Case) {
         })
     };
     let all: Vec<usize> = candidates(case).into_iter().filter(|c| *c != discount && !DISCOUNT.stand_in(case.header(*c))).collect();
-    let Some(column) = all.into_iter().find(|c| shares(*c).holds()) else { return };
+    let money = |column: usize| -> Tried {
+        let f = &case.figures;
+        let off = |row: usize| f.at(discount, row).map(i64::abs).filter(|off| *off != 0);
+        f.tried(case.sample.rows(), |row| Some(same(full(row)?.abs() - off(row)?, f.at(column, row)?.abs(), 2)))
+    };
+    let share = all.iter().copied().find(|c| shares(*c).holds());
+    // An amount by its own name is settled below, with what the rows of an order say.
+    let free = |c: &usize| case.is_free(*c) && case.lacks("line_amount") && case.lacks("amount");
+    let Some(column) = share.or_else(|| all.into_iter().filter(free).find(|c| money(*c).holds())) else { return };
     if case.is_told("discount") || case.is_told("amount") || case.is_told("line_amount") {
         return;
     }
@@ -105,11 +114,15 @@ fn shares(case: &mut Case) {
     case.explain(discount);
     case.take("line_amount", column, Why::Sums);
     case.is_after = true;
-    case.note(say!(
-        "'{discount}' is a share of the price, kept as an own field: '{amount}' is what the lines came to after it",
-        discount = case.header(discount),
-        amount = case.header(column)
-    ));
+    let (discount, amount) = (case.header(discount), case.header(column));
+    case.note(match share {
+        Some(_) => say!(
+            "'{discount}' is a share of the price, kept as an own field: '{amount}' is what the lines came to after it",
+            discount,
+            amount
+        ),
+        None => say!("'{discount}' is kept as an own field: '{amount}' is what the lines came to after it", discount, amount),
+    });
 }
 
 /// Headers of discounts that are shares.
@@ -280,19 +293,29 @@ fn lines_of_their_own(case: &mut Case, orders: &[Vec<usize>]) {
     }
 }
 
-/// A discount that differs between the lines of an order is one of its lines. Where the amounts are price × quantity it is taken off
-/// them, where they were found to be after it nothing is; else nobody can tell.
+/// A discount that differs between the lines of an order, or that quantity × price less it shows to be a line's, is one of its lines.
+/// Where the amounts are price × quantity it is taken off them, where they were found to be after it nothing is; else nobody can tell.
 fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
     let Some(discount) = case.column_of("discount").filter(|_| !case.is_told("discount")) else { return };
     let differs = |rows: &Vec<usize>| {
         let mut cells = rows.iter().map(|row| case.figures.at(discount, *row).unwrap_or(0));
         cells.next().is_some_and(|first| cells.any(|c| c != first))
     };
-    if !orders.iter().any(differs) || case.recipe.of_lines.iter().any(|key| key == "discount") {
+    let product = case.column_of("quantity").zip(case.column_of("unit_price"));
+    let is_line = product.zip(case.column_of("line_amount")).is_some_and(|((quantity, price), amount)| {
+        let f = &case.figures;
+        let left = |row: usize| Some(times(f.at(quantity, row)?, f.at(price, row)?) - f.at(discount, row).unwrap_or(0).abs());
+        f.moves(discount) && f.tried(case.sample.rows(), |row| Some(same(left(row)?, f.at(amount, row)?, 1))).holds()
+    });
+    if !(is_line || orders.iter().any(differs)) || case.recipe.of_lines.iter().any(|key| key == "discount") {
         return;
     }
     let header = case.header(discount).to_string();
-    let product = case.column_of("quantity").zip(case.column_of("unit_price"));
+    if is_line && !case.lacks("amount") {
+        case.recipe.of_lines.push("discount".to_string());
+        case.note(say!("'{header}' is that of each line: an order's is their sum", header));
+        return;
+    }
     let before = product.is_some_and(|(quantity, price)| {
         case.column_of("line_amount").is_none_or(|amount| is_product(case, quantity, price, amount).holds())
     });

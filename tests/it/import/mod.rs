@@ -7,6 +7,7 @@ mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
 mod door; // what values and sums tell of columns
 mod folder; // what lies in a folder, taken by the clock
+mod hints; // every hint, obeyed, leads on
 mod known; // what the store knows already
 mod lines; // lines of orders, with prices and without
 mod maps; // presets, mapping files, kinds found, files explained
@@ -19,6 +20,7 @@ mod real; // files of others, when they are there
 mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row
+mod signs; // what takes money away, and what only looks like it
 mod text; // how the text is cut
 mod values; // what a value is
 mod walk_ins; // orders and complaints of nobody in particular
