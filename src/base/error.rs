@@ -23,6 +23,17 @@ pub enum Exit {
     Store = 6,
 }
 
+/// One answer to what a failure leaves open.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// The flag that gives it.
+    pub flag: &'static str,
+    /// The flag's value; blank for a flag without one.
+    pub value: String,
+    /// What it says.
+    pub says: Message,
+}
+
 /// An error with an exit status and hints where we know the way out.
 #[derive(Debug)]
 pub struct Failure {
@@ -30,6 +41,8 @@ pub struct Failure {
     pub message: Message,
     /// Ways out, each a full line.
     pub hints: Vec<Message>,
+    /// The answers among which a person on a terminal may choose, where the failure is a question.
+    pub ways: Vec<Way>,
     /// The exit status.
     pub exit: Exit,
     /// Whether another secret may open what this one did not.
@@ -39,7 +52,7 @@ pub struct Failure {
 impl Failure {
     /// A failure of status 1.
     pub fn new(message: impl Into<Message>) -> Failure {
-        Failure { message: message.into(), hints: Vec::new(), exit: Exit::Failed, secret: false }
+        Failure { message: message.into(), hints: Vec::new(), ways: Vec::new(), exit: Exit::Failed, secret: false }
     }
 
     /// A failure of status 2: the arguments make no sense.
@@ -51,6 +64,13 @@ impl Failure {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Message>) -> Failure {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds an answer among which a person on a terminal may choose.
+    #[must_use]
+    pub fn way(mut self, flag: &'static str, value: impl Into<String>, says: impl Into<Message>) -> Failure {
+        self.ways.push(Way { flag, value: value.into(), says: says.into() });
         self
     }
 

@@ -109,6 +109,7 @@ fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, (mark, unit): (Decim
         stored
     ))
     .hint(say!("correct it, or round all such numbers: --round"))
+    .way("--round", "", say!("round all such numbers"))
     .into())
 }
 

@@ -16,7 +16,7 @@ const PLACES: &[(&str, usize)] = &[
     ("customer/add.rs", 1),
     ("customer/erase.rs", 1),
     ("encrypt.rs", 1),
-    ("import/ask.rs", 4),
+    ("import/ask.rs", 5),
     ("import/take_in.rs", 1),
     ("keep/ask.rs", 3),
     ("log.rs", 1),
@@ -129,6 +129,17 @@ const ASKING: &[Asking] = &[
         &[("what does 'halfway'", "\r"), (STORE, "y")],
         (0, "2 created"),
     ),
+    asks("import/ask.rs", "import days.csv", (1, "--date-format dmy"), &[("day or the month", "\r"), (STORE, "y")], (0, "2025-06-05 to")),
+    asks(
+        "import/ask.rs",
+        "import days.csv",
+        (1, "--date-format dmy"),
+        &[("day or the month", "\u{1b}[B\r"), (STORE, "y")],
+        (0, "2025-05-06 to"),
+    ),
+    asks("import/ask.rs", "import days.csv", (1, "--date-format dmy"), &[("day or the month", "\u{1b}")], (1, "nothing tells")),
+    asks("import/ask.rs", "import year.csv", (1, "--year 2025"), &[("does not say its year", "\r"), (STORE, "y")], (0, "2025-06-05 to")),
+    asks("import/ask.rs", "import nobody.csv", (1, "--no-customer"), &[("no column for", "\r"), (STORE, "y")], (0, "2 sales to nobody")),
     asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "y")], (0, "operation 6")),
     asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "y")], (0, "amount ← amount: 5.00 | 6.00")),
     asks("import/take_in.rs", "import plain.csv", (0, "operation 6"), &[(STORE, "n")], (1, "nothing was imported")),
@@ -227,6 +238,9 @@ fn setting(asking: &Asking) -> World {
     world.write("tie.csv", "code,customer,date,Total,Revenue\nT1,K01,2025-05-05,5.00,6.00\n");
     world.write("moves.csv", "code,customer,date,amount,settled value\nQ1,K01,2025-05-05,5.00,4.00\nQ2,K01,2025-05-06,6.00,6.00\n");
     world.write("plain.csv", "code,customer,date,amount\nQ1,K01,2025-05-05,5.00\nQ2,K01,2025-05-06,6.00\n");
+    world.write("days.csv", "code,customer,date,amount\nQ1,K01,05/06/2025,5.00\nQ2,K01,06/06/2025,6.00\n");
+    world.write("year.csv", "code,customer,date,amount\nQ1,K01,6月5日,5.00\nQ2,K01,6月6日,6.00\n");
+    world.write("nobody.csv", "receipt,date,amount\nQ1,2025-06-05,5.00\nQ2,2025-06-06,6.00\n");
     world.write("words.csv", "code,customer,date,amount,status\nQ1,K01,2025-05-05,5.00,paid\nQ2,K01,2025-05-06,6.00,halfway\n");
     if asking.place.starts_with("backup/") {
         world.ok(&["backup", "create", "--to", "b.crmbak"]);

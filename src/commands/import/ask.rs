@@ -1,12 +1,48 @@
 //! What only a person can tell of a file's columns, asked column by column on a terminal.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use clap::ValueEnum;
 
 use super::Session;
+use crate::base::error::{Failure, Way};
+use crate::base::reading::{DateOrder, DecimalMark};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
-use crate::import::{Doubt, Glance, Options, Source};
+use crate::import::{Doubt, Encoding, Glance, NoCustomer, Options, Source};
 use crate::lang::say;
+
+/// Does what a person may have to settle on the way: each question that it ends with is asked, and it is done again with the answer.
+/// What is no question, or is not answered, is an error as ever.
+pub(super) fn until_settled<T>(session: &Session, options: &mut Options, mut done: impl FnMut(&Options) -> Result<T>) -> Result<T> {
+    loop {
+        let failure = match done(options) {
+            Ok(done) => return Ok(done),
+            Err(error) => error.downcast::<Failure>()?,
+        };
+        let items: Vec<String> = failure.ways.iter().map(|way| way.says.to_string()).collect();
+        let chosen = if items.is_empty() { None } else { session.ui.choose(failure.message.clone(), &items)? };
+        match chosen.and_then(|index| failure.ways.get(index)) {
+            Some(way) => answer(options, way)?,
+            None => return Err(failure.into()),
+        }
+    }
+}
+
+/// Takes an answer as its flag would.
+fn answer(options: &mut Options, Way { flag, value, .. }: &Way) -> Result<()> {
+    match *flag {
+        "--date-format" => options.date_format = DateOrder::from_str(value, true).ok(),
+        "--decimal" => options.decimal = DecimalMark::from_str(value, true).ok(),
+        "--year" => options.year = value.parse().ok(),
+        "--encoding" => options.encoding = Some(Encoding::parse(value)?),
+        "--sheet" => options.sheet = Some(value.clone()),
+        "--no-customer" => options.no_customer = NoCustomer::from_str(value, true).ok(),
+        "--any-day" => options.any_day = true,
+        "--round" => options.round = true,
+        other => bail!("{other} answers nothing that is asked"),
+    }
+    Ok(())
+}
 
 /// Asks about every doubt and returns the options with the answers in them.
 pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, options: &Options) -> Result<Options> {

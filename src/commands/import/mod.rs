@@ -25,6 +25,7 @@ use first::First;
 use super::Session;
 use crate::base::dates::Day;
 use crate::base::error::{Exit, Failure, unknown};
+use crate::entity::settings::Settings;
 use crate::import::{self, Options, Recipe, Source};
 use crate::lang::say;
 use crate::output;
@@ -59,7 +60,7 @@ impl Import {
         let mut store = session.store()?;
         let known = settings::read(store.conn())?;
         let options = self.options(session.ui.yes, Day::from_unix(session.actor().now, &known.zone))?;
-        let files = self.files(session, &options)?;
+        let files = self.files(session, &options, &known)?;
         let kinds = kinds(&files);
         let mut surveys = Surveys { wanted: self.wanted(), known, files: files.into_iter() };
         let Some(first) = surveys.next().transpose()? else { return Ok(Exit::Ok) };
@@ -108,21 +109,29 @@ impl Import {
 
     /// The files in the order in which they are read, customers before what refers to them, each with its options
     /// after the person was asked what its header leaves open.
-    fn files(&self, session: &Session, options: &Options) -> Result<Vec<File>> {
-        let mut files = self.files.iter().map(|path| self.file(session, Source::open(path)?, options)).collect::<Result<Vec<_>>>()?;
+    fn files(&self, session: &Session, options: &Options, known: &Settings) -> Result<Vec<File>> {
+        let mut files =
+            self.files.iter().map(|path| self.file(session, Source::open(path)?, options, known)).collect::<Result<Vec<_>>>()?;
         files.sort_by_key(|file| file.kind.rank());
         Ok(files)
     }
 
     /// A file with its options.
-    fn file(&self, session: &Session, source: Source, options: &Options) -> Result<File> {
+    fn file(&self, session: &Session, source: Source, options: &Options, known: &Settings) -> Result<File> {
         let asked = session.interactive() && !session.ui.yes && !self.explain;
         if let Some(kind) = self.wanted().filter(|_| !asked) {
             return Ok(File { kind, source, options: options.clone() });
         }
-        let glance = import::glance(&source, self.wanted(), options)?;
+        let mut options = options.clone();
+        if !asked {
+            let kind = import::glance(&source, None, &options)?.kind;
+            return Ok(File { kind, source, options });
+        }
+        let glance = ask::until_settled(session, &mut options, |options| import::glance(&source, self.wanted(), options))?;
         let kind = glance.kind;
-        let options = if asked { ask::settle(session, &source, &glance, options)? } else { options.clone() };
+        options = ask::settle(session, &source, &glance, &options)?;
+        // What the whole file leaves open is asked before anything else is done.
+        ask::until_settled(session, &mut options, |options| import::survey(&source, self.wanted(), options, known))?;
         Ok(File { kind, source, options })
     }
 

@@ -22,6 +22,9 @@ struct Open {
     hint: Message,
 }
 
+/// The flag that takes all rows as of nobody in particular.
+const WALK_IN: &str = "--no-customer walk-in";
+
 impl Mapping {
     /// Refuses a mapping in which two columns claim one field, something that moves figures is unread, or what the kind needs has
     /// no column. By what customers are matched decides whether their names alone will do; with `nobody` all may be of nobody in
@@ -41,7 +44,9 @@ impl Mapping {
         let messages: Vec<String> = open.iter().map(|o| o.message.to_string()).collect();
         let failure = Failure::new(say!("{file}: {messages}", file, messages = messages.join("; ")));
         if open.len() == 1 {
-            return Err(failure.hint(first.hint.clone()).into());
+            let walk_in = first.flags == [WALK_IN];
+            let failure = failure.hint(first.hint.clone());
+            return Err(if walk_in { failure.way("--no-customer", "walk-in", say!("nobody in particular bought")) } else { failure }.into());
         }
         let flags: Vec<String> = open.iter().flat_map(|o| o.flags.iter().cloned()).collect();
         let failure = match flags.as_slice() {
@@ -150,7 +155,7 @@ impl Mapping {
                 (vec![flag], hint)
             }
             (None, None, []) if who && kind.entity().may_be_of_nobody() => (
-                vec!["--no-customer walk-in".to_string()],
+                vec![WALK_IN.to_string()],
                 say!("if nobody in particular bought: --no-customer walk-in; else give the file a column that names the customers"),
             ),
             (None, None, []) => {

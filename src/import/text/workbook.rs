@@ -379,6 +379,7 @@ fn several_sheets(name: &str, all: &str, meant: &[&(String, usize)]) -> anyhow::
     let first = &meant[0].0;
     let failure = Failure::new(say!("{name} has several sheets that could be meant: {sheets}", name, sheets = all))
         .hint(say!("choose one by name or number: --sheet '{several}'", several = first));
+    let failure = meant.iter().fold(failure, |f, (sheet, rows)| f.way("--sheet", sheet.clone(), say!("{rows} rows", rows = *rows)));
     if meant.len() < 2 {
         return failure.into();
     }

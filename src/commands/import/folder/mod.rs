@@ -114,7 +114,7 @@ impl Import {
         self.rejects = places.map(|p| p.rejects(entry));
         let known = settings::read(store.conn())?;
         let options = self.options(session.ui.yes, Day::from_unix(session.actor().now, &known.zone))?;
-        let file = self.file(session, source, &options)?;
+        let file = self.file(session, source, &options, &known)?;
         let kind = file.kind.word();
         let mut surveys = Surveys { wanted: self.wanted(), known, files: vec![file].into_iter() };
         let Some(first) = surveys.next().transpose()? else {

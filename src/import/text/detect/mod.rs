@@ -241,7 +241,9 @@ fn undecided(name: &str, readings: &[Reading]) -> anyhow::Error {
     let doubt = if shown[0].language { "could be in several encodings" } else { "looks right in no encoding" };
     let message = format!("{name} is not UTF-8 and {doubt}; line {line} reads {}", samples.join(" or "));
     let hint = format!("say which one is right: --encoding {}", shown[0].encoding.name().to_lowercase());
-    Failure::new(message).hint(hint).hint(say!("or export the file again as 'CSV UTF-8'")).into()
+    let failure = Failure::new(message).hint(hint).hint(say!("or export the file again as 'CSV UTF-8'"));
+    let ways = shown.iter().zip(samples).filter(|(reading, _)| reading.language);
+    ways.fold(failure, |f, (reading, sample)| f.way("--encoding", reading.encoding.name().to_lowercase(), sample)).into()
 }
 
 #[cfg(test)]

@@ -141,7 +141,7 @@ impl DateSurvey {
         let order = self.order(file, header);
         let yearless = self.yearless.as_ref().filter(|_| self.days.needed && !self.days.birth && self.days.year.is_none());
         if let Some(evidence) = yearless {
-            let year = self.days.today.map_or(2026, |d| d.ymd().0);
+            let year = stated(header).or_else(|| stated(file)).unwrap_or(self.days.today.map_or(2026, |d| d.ymd().0));
             let failure = Failure::new(say!(
                 "{file}, column '{header}': '{value}' (line {line}) does not say its year",
                 file,
@@ -149,7 +149,10 @@ impl DateSurvey {
                 value = evidence.value,
                 line = evidence.line
             ))
-            .hint(say!("say of which year these days are: --year {year}", year = stated(header).or_else(|| stated(file)).unwrap_or(year)));
+            .hint(say!("say of which year these days are: --year {year}", year));
+            let failure = [year, year - 1]
+                .into_iter()
+                .fold(failure, |f, year| f.way("--year", year.to_string(), say!("these days are of {year}", year)));
             return Err(match order {
                 Err(also) => also.hints.into_iter().fold(failure, Failure::hint),
                 Ok(_) => failure,
@@ -170,6 +173,7 @@ impl DateSurvey {
                 last
             ))
             .hint(say!("correct it; if the file is right, take its days as they are: --any-day"))
+            .way("--any-day", "", say!("the file is right"))
             .hint(say!("the settings earliest-day and latest-day say which days can be: crmkit config set earliest-day 1980-01-01"))),
         }
     }
@@ -232,15 +236,17 @@ impl DateSurvey {
                 either_value = either.value
             ),
         });
-        let ways: Vec<Message> = [
-            say!("--date-format ymd (24-03-05 is the fifth of March 2024)"),
-            say!("--date-format dmy (05/03/2024 is the fifth of March)"),
-            say!("--date-format mdy (it is the third of May)"),
+        let ways: Vec<(&str, Message)> = [
+            ("ymd", say!("24-03-05 is the fifth of March 2024")),
+            ("dmy", say!("05/03/2024 is the fifth of March")),
+            ("mdy", say!("05/03/2024 is the third of May")),
         ]
         .into_iter()
         .zip(open)
         .filter_map(|(way, open)| open.then_some(way))
         .collect();
+        let failure = ways.iter().fold(failure, |f, (order, says)| f.way("--date-format", *order, says.clone()));
+        let ways: Vec<String> = ways.iter().map(|(order, says)| format!("--date-format {order} ({says})")).collect();
         failure.hint(match ways.as_slice() {
             [one, other] => say!("say which it is: {one} or {other}", one, other),
             [one, other, third] => say!("say which it is: {one}, {other} or {third}", one, other, third),

@@ -96,7 +96,9 @@ impl DecimalSurvey {
                 Some(mark) => Ok((mark, None)),
                 None if whole_units => Ok((if either.value.contains(',') { DecimalMark::Dot } else { DecimalMark::Comma }, None)),
                 None => Err(Failure::new(say!("{file}, column '{header}': nothing tells whether the mark in '{either_value}' (line {either_line}) separates thousands or decimals", file, header, either_value = either.value, either_line = either.line))
-                .hint(say!("say which mark separates decimals: --decimal dot or --decimal comma"))),
+                .hint(say!("say which mark separates decimals: --decimal dot or --decimal comma"))
+                .way("--decimal", "dot", say!("the point separates decimals"))
+                .way("--decimal", "comma", say!("the comma separates decimals"))),
             },
             (None, None, None) => Ok((others.unwrap_or(DecimalMark::Dot), None)),
         }
