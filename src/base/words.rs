@@ -86,12 +86,29 @@ fn spellings<W: Word>() -> impl Iterator<Item = (&'static str, usize)> {
     own.chain(W::SPOKEN.iter().flat_map(move |(word, more)| more.split(", ").map(move |w| (w, place_of(word)))))
 }
 
-/// A word without case, width, accents, blanks and signs.
+/// Characters of headers and states as they are written in Taiwan and Hong Kong, each before that of the mainland.
+const TRADITIONAL: &str = "\
+    來来個个備备價价優优儲储兒儿別别動动務务區区員员問问單单國国場场壽寿婦妇實实審审寫写對对導导層层帳账幣币廠厂從从態态應应戶户換换據据數数時时書书會会東东業业樓楼標标機机檢检檯台櫃柜歲岁歷历殺杀氣气湯汤 \
+    準准滿满濟济災灾為为無无熱热營营狀状獎奖現现產产發发確确碼码禮礼稅税稱称積积簽签籤签約约級级結结絡络統统經经維维編编縣县總总聯联聲声職职與与處处號号補补見见規规視视親亲覺觉觀观訂订計计訊讯討讨訓训託托 \
+    記记訪访設设許许註注評评詢询試试話话詳详認认語语誤误說说課课調调請请論论謂谓謝谢證证識识譯译議议護护讀读變变讓让負负財财貧贫貨货責责貯贮買买費费貼贴貿贸資资賓宾賞赏賠赔賣卖質质賬账賴赖賺赚購购贈赠車车 \
+    較较載载輔辅輕轻輛辆輸输轉转農农這这週周進进運运過过遞递遠远適适遲迟選选遺遗還还郵邮鄉乡鄰邻釋释釘钉針针鈔钞銀银銷销鋪铺鋼钢錄录錯错鍵键鎮镇鐘钟鑰钥長长門门閉闭開开間间關关陰阴陳陈陸陆陽阳隊队階阶際际 \
+    隨随險险雙双雜杂雞鸡離离難难雲云電电靈灵靜静頁页頂顶項项順顺預预領领頭头頻频題题額额顏颜願愿類类顧顾風风飯饭飲饮飾饰養养餓饿館馆馬马驗验體体魚鱼鮮鲜鳥鸟鹽盐麗丽黃黄點点齊齐齒齿龍龙";
+
+/// A character of the mainland for one of Taiwan and Hong Kong.
+fn simplified(c: char) -> char {
+    static TABLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+        let characters: Vec<char> = TRADITIONAL.chars().collect();
+        characters.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+    });
+    if c < '\u{4e00}' { c } else { TABLE.get(&c).copied().unwrap_or(c) }
+}
+
+/// A word without case, width, accents, blanks and signs, and with the characters of the mainland.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     }
-    text.nfkd().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.nfkd().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).flat_map(char::to_lowercase).map(simplified).collect()
 }
 
 /// Spellings of a list that two of its words claim, or that no word can have.

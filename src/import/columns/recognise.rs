@@ -7,8 +7,8 @@ use crate::base::error::Failure;
 use crate::import::columns;
 use crate::import::columns::Target;
 use crate::import::columns::column::{Column, Why};
-use crate::import::evidence::Sample;
 use crate::import::evidence::stems::{PAYMENT, REFUND};
+use crate::import::evidence::{Sample, names_an_order};
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
 use crate::import::recipe;
@@ -119,8 +119,12 @@ struct Candidate {
     score: usize,
     known: Vec<String>,
     lacks: Option<String>,
+    /// Columns that this kind alone knows.
+    own: usize,
     /// Whether it has the day and the amount of orders.
     sells: bool,
+    /// Whether its day and its amount are called so, or a number of orders beside them is.
+    named: bool,
     /// Whether it is that of orders, and no column names their customers.
     of_nobody: bool,
     /// Whether its day or amount is called so: a payment's or a refund's.
@@ -145,23 +149,29 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, sample, options, file)).collect();
     let shared = |header: &String, candidates: &[Candidate]| candidates.iter().filter(|c| c.known.contains(header)).count() > 1;
     for index in 0..candidates.len() {
-        candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
+        let known = candidates[index].known.len();
+        let own = candidates[index].known.iter().filter(|h| !shared(h, &candidates)).count();
+        (candidates[index].own, candidates[index].score) = (own, known - own + own * OWN_COLUMN);
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
     let mut sound: Vec<&Candidate> = candidates
         .iter()
-        .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
+        .filter(|c| c.lacks.is_none())
+        .filter(|c| (c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len()) || (c.sells && (c.named || !c.of_nobody)))
         .filter(|c| c.kind != Kind::SURVEYS || has_answers(sample, headers, c))
         .collect();
-    // Orders of nobody in particular are the last that rows are taken for.
+    // Orders of nobody in particular are the last that rows are taken for, unless they say in words that they are orders.
     if sound.iter().any(|c| !c.of_nobody) {
-        sound.retain(|c| !c.of_nobody);
+        sound.retain(|c| !c.of_nobody || c.named);
     }
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);
+    // A list of persons, too, may have a day and a sum: that it sells must be said in words then.
+    let sells_by_name = sound.iter().any(|c| c.sells && c.named);
     let beaten = |c: &Candidate| {
         (sells && [Kind::PAYMENTS, Kind::REFUNDS].contains(&c.kind) && !c.tells)
-            || (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind))
+            || (sells && c.kind == Kind::SURVEYS)
+            || ([Kind::CUSTOMERS, Kind::CONTACTS].contains(&c.kind) && (sells_by_name || (sells && c.own == 0)))
             || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
     };
     let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
@@ -229,11 +239,17 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
     let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
     let sells = kind == Kind::ORDERS && mapping.sells(kind, sample);
+    let called = |key: &str| {
+        let is = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
+        mapping.columns.iter().any(|c| is(&c) && !matches!(c.why, Why::Values | Why::Sums))
+    };
+    let priced = || ["amount", "line_amount", "unit_price"].iter().any(|key| called(key));
+    let named = sells && ((called("date") && priced()) || headers.iter().any(|header| names_an_order(header)));
     // An order may be of nobody in particular: then it is asked whether these are.
     let of_nobody = sells && lacks.is_some();
     let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };
     let words = if kind == Kind::REFUNDS { &REFUND } else { &PAYMENT };
     let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| words.stand_in(header));
     let tells = ["date", "amount"].iter().any(|key| names(key));
-    Some(Candidate { kind, score: 0, known, lacks, sells, tells, of_nobody })
+    Some(Candidate { kind, score: 0, known, own: 0, lacks, sells, named, tells, of_nobody })
 }

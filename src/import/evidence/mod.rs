@@ -22,4 +22,5 @@ pub mod weigh;
 
 pub use fit::{Fit, fit};
 pub use magnitude::places;
+pub use needed::names_an_order;
 pub use sample::Sample;

@@ -210,6 +210,15 @@ static ORDERS: Stems = Stems::of(&[
     "伝票",
 ]);
 
+/// Words for a number, none of which says of what.
+static NUMBER: Stems =
+    Stems::of(&["no", "nr", "num", "number", "id", "ref", "code", "nummer", "numéro", "número", "numero", "номер", "번호", "رقم"]);
+
+/// Whether a header has a word for an order and one for its number.
+pub fn names_an_order(header: &str) -> bool {
+    ORDERS.stand_in(header) && (NUMBER.stand_in(header) || header.contains(['#', 'º', '°', '№', '号', '號', '番']))
+}
+
 /// The number of each order: a column called so whose rows say the same of day and customer, or one in which no two rows are the same.
 fn code(case: &mut Case) {
     if !case.lacks("code") || case.is_told("code") || case.field("line_amount").is_none() || case.sample.rows() < 3 {

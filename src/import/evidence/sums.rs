@@ -146,13 +146,30 @@ fn marked_shares(case: &mut Case) {
     let cells = case.sample.column(discount).iter().filter(|c| c.chars().any(|c| c.is_ascii_digit()));
     let (marked, all) = cells.fold((0, 0), |(marked, all), c| (marked + usize::from(c.contains(['折', '%', '％'])), all + 1));
     let called = case.header(discount).contains(['%', '％']) || SHARES.stand_in(case.header(discount));
-    if called || marked * 2 > all {
+    if called || marked * 2 > all || is_fraction(case, discount) {
         let header = case.header(discount).to_string();
         case.shares.push(discount);
         case.free_field("discount");
         case.note(say!("'{header}' is a share of the price and is kept as an own field", header));
     }
 }
+
+/// Whether a discount is below one throughout, with broken parts, beside amounts far above it: `0.15` of 957.58 is a share.
+fn is_fraction(case: &Case, discount: usize) -> bool {
+    let f = &case.figures;
+    let amounts: Vec<usize> = ["amount", "line_amount", "unit_price"].iter().filter_map(|key| case.column_of(key)).collect();
+    let rows: Vec<usize> = (0..case.sample.rows()).filter(|row| f.at(discount, *row).is_some_and(|d| d != 0)).collect();
+    let is = |row: &usize| f.at(discount, *row).is_some_and(|d| d.abs() <= ONE);
+    let small = |row: &usize| {
+        let least = amounts.iter().filter_map(|c| f.at(*c, *row)).map(i64::abs).min();
+        least.is_some_and(|least| least >= f.at(discount, *row).unwrap_or(0).abs().saturating_mul(FAR))
+    };
+    let broken = rows.iter().any(|row| f.at(discount, *row).is_some_and(|d| d % ONE != 0));
+    broken && rows.iter().all(is) && rows.iter().filter(|row| small(row)).count() * 2 > rows.len()
+}
+
+/// So many times a discount in money an amount seldom is, and a share of one always.
+const FAR: i64 = 10;
 
 /// What is left of a price after the discount in a cell, in millionths: of `10%` 900,000, of `8.5折` 850,000.
 pub fn remaining(cell: &str) -> Option<i64> {
@@ -294,7 +311,8 @@ fn lines_of_their_own(case: &mut Case, orders: &[Vec<usize>]) {
 }
 
 /// A discount that differs between the lines of an order, or that quantity × price less it shows to be a line's, is one of its lines.
-/// Where the amounts are price × quantity it is taken off them, where they were found to be after it nothing is; else nobody can tell.
+/// Where the amounts are price × quantity it is taken off them, where they were found to be after it nothing is; else nobody can tell,
+/// of one that is the same on all lines either.
 fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
     let Some(discount) = case.column_of("discount").filter(|_| !case.is_told("discount")) else { return };
     let differs = |rows: &Vec<usize>| {
@@ -307,7 +325,13 @@ fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
         let left = |row: usize| Some(times(f.at(quantity, row)?, f.at(price, row)?) - f.at(discount, row).unwrap_or(0).abs());
         f.moves(discount) && f.tried(case.sample.rows(), |row| Some(same(left(row)?, f.at(amount, row)?, 1))).holds()
     });
-    if !(is_line || orders.iter().any(differs)) || case.recipe.of_lines.iter().any(|key| key == "discount") {
+    // A discount beside the amounts of lines alone is theirs as well as the order's.
+    let alone = !case.lacks("line_amount") && case.lacks("amount") && case.figures.moves(discount);
+    let asked = |d: &Doubt| matches!(d, Doubt::Moves { header, .. } if header == case.header(discount));
+    if case.work.doubts.iter().any(asked)
+        || !(is_line || alone || orders.iter().any(differs))
+        || case.recipe.of_lines.iter().any(|key| key == "discount")
+    {
         return;
     }
     let header = case.header(discount).to_string();
@@ -319,9 +343,9 @@ fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
     let before = product.is_some_and(|(quantity, price)| {
         case.column_of("line_amount").is_none_or(|amount| is_product(case, quantity, price, amount).holds())
     });
-    if !case.lacks("amount") || case.is_after {
+    if !case.lacks("amount") || case.is_after || is_line {
         case.free_field("discount");
-        case.note(say!("'{header}' differs between the lines of an order and is kept as an own field: the amounts are after it", header));
+        case.note(say!("'{header}' is that of lines and kept as an own field: the amounts are after it", header));
     } else if before {
         case.recipe.of_lines.push("discount".to_string());
         case.note(say!("'{header}' is taken off each line of an order", header));
@@ -329,10 +353,7 @@ fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
         let named = quote(&header);
         case.work.doubts.push(Doubt::Moves {
             field: "discount",
-            message: say!(
-                "'{header}' differs between the lines of an order, and nothing tells whether their amounts are before or after it",
-                header
-            ),
+            message: say!("nothing tells whether the amounts of lines are before or after '{header}'", header),
             answers: vec![format!("--keep {named}")],
             hint: say!("if the amounts are after it: --keep {named}; if not, give the file a column of what each line came to", named),
             header,

@@ -1,5 +1,5 @@
 //! More headers that fields are known under: German, French, Spanish, Italian, Portuguese and Dutch, then Japanese, Korean,
-//! Russian, Polish, Turkish and Arabic, and the names that are taken for a field only where the file has nothing surer, in
+//! Russian, Polish, Turkish, Arabic and the Nordic ones, and the names that are taken for a field only where the file has nothing surer, in
 //! their order.
 
 mod arabic;
@@ -7,6 +7,7 @@ mod customers;
 mod every_kind;
 mod japanese;
 mod korean;
+mod nordic;
 mod orders;
 mod polish;
 mod russian;
@@ -56,19 +57,28 @@ pub fn of(kind: Kind) -> Vec<&'static Names> {
             korean::CUSTOMERS,
             russian::CUSTOMERS,
             polish::CUSTOMERS,
+            nordic::CUSTOMERS,
             turkish::CUSTOMERS,
             arabic::CUSTOMERS,
         ],
-        "orders" => &[ORDERS, japanese::ORDERS, korean::ORDERS, russian::ORDERS, polish::ORDERS, turkish::ORDERS, arabic::ORDERS],
-        "complaints" => {
-            &[japanese::COMPLAINTS, korean::COMPLAINTS, russian::COMPLAINTS, polish::COMPLAINTS, turkish::COMPLAINTS, arabic::COMPLAINTS]
+        "orders" => {
+            &[ORDERS, japanese::ORDERS, korean::ORDERS, russian::ORDERS, polish::ORDERS, nordic::ORDERS, turkish::ORDERS, arabic::ORDERS]
         }
+        "complaints" => &[
+            japanese::COMPLAINTS,
+            korean::COMPLAINTS,
+            russian::COMPLAINTS,
+            polish::COMPLAINTS,
+            nordic::COMPLAINTS,
+            turkish::COMPLAINTS,
+            arabic::COMPLAINTS,
+        ],
         "surveys" => &[SURVEYS],
         _ => &[],
     };
     let facts: &[&[Names]] = match kind.word() {
         "customers" => &[],
-        _ => &[FACTS, japanese::FACTS, korean::FACTS, russian::FACTS, polish::FACTS, turkish::FACTS, arabic::FACTS],
+        _ => &[FACTS, japanese::FACTS, korean::FACTS, russian::FACTS, polish::FACTS, nordic::FACTS, turkish::FACTS, arabic::FACTS],
     };
     facts.iter().chain(own).copied().flatten().collect()
 }
