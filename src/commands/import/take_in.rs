@@ -13,6 +13,7 @@ use super::survey::{Surveyed, Surveys};
 use super::tell::tell;
 use crate::base::error::{Exit, Failure};
 use crate::base::money::{Currency, noun};
+use crate::import::control::{Control, Sales};
 use crate::import::{self, Outcome, Plan, RowFate};
 use crate::lang::say;
 use crate::store::records::{configuration, settings};
@@ -27,6 +28,13 @@ pub(super) struct Taken {
     pub(super) written: u64,
     /// Rows that were refused.
     pub(super) rejected: u64,
+    /// Customers who were made because an order named them.
+    bare_customers: u64,
+    /// What the orders of one file come to, and those of all files where there are several.
+    control: Control,
+    sold: Option<Sales>,
+    /// What became of each file.
+    outcomes: Vec<Outcome>,
     /// What is said of each file.
     pub(super) summaries: Vec<String>,
     /// The operation, once something is stored.
@@ -55,21 +63,25 @@ impl Import {
                 .into());
         }
         let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
-        let mut taken = Taken::default();
+        let mut taken = Taken { sold: (others.files.len() > 0).then(Sales::default), ..Taken::default() };
         let (loaded, others) = thread::scope(|scope| -> Result<_> {
             let others = scope.spawn(|| {
                 stand_back();
                 others.collect::<Result<Vec<Surveyed>>>()
             });
-            let loaded = load(session, &op, &first, &mut report);
+            let loaded = load(session, &op, &first, taken.sold.take(), &mut report);
             // A file that cannot be read as a whole ends it all, before anything is told of the first one.
             let others = others.join().map_err(|_| anyhow!(say!("the thread that looked at the files stopped")))??;
             Ok((loaded?, others))
         })?;
-        self.count(session, &first, loaded, &store_files, &mut taken)?;
+        let mut currency = self.count(session, &first, loaded, &mut taken)?;
         for file in &others {
-            let loaded = load(session, &op, file, &mut report)?;
-            self.count(session, file, loaded, &store_files, &mut taken)?;
+            let loaded = load(session, &op, file, taken.sold.take(), &mut report)?;
+            currency = self.count(session, file, loaded, &mut taken)?;
+        }
+        self.totals(session, currency, &mut taken)?;
+        for (file, outcome) in std::iter::once(&first).chain(&others).zip(std::mem::take(&mut taken.outcomes)) {
+            self.keep_rejects(session, file, &outcome, &store_files)?;
         }
         if let Some(report) = report {
             report.finish()?;
@@ -100,10 +112,34 @@ impl Import {
         Ok(taken)
     }
 
-    /// Says what became of a file, writes its rejects, and counts its rows.
-    fn count(&self, session: &Session, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
-        let Surveyed { source, plan, .. } = file;
-        let Loaded { outcome, adopted } = loaded;
+    /// Compares what the files come to with what was expected, and says what several come to together.
+    fn totals(&self, session: &Session, currency: Currency, taken: &mut Taken) -> Result<()> {
+        if let Some(sold) = taken.sold.take() {
+            taken.control = Control::of(sold.into_values());
+            if let Some(totals) = taken.control.line(currency, taken.bare_customers) {
+                session.ui.say(say!("all files together: {totals}", totals));
+            }
+        }
+        for expected in &self.expect {
+            expected.compare(&taken.control, taken.rows, currency)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the rejects of a file.
+    fn keep_rejects(&self, session: &Session, file: &Surveyed, outcome: &Outcome, store_files: &[PathBuf]) -> Result<()> {
+        if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
+            let path = self.write_rejects(&file.source, &file.plan, outcome, store_files)?;
+            let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
+            session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
+        }
+        Ok(())
+    }
+
+    /// Says what became of a file, and counts its rows. Gives the currency in which it counts.
+    fn count(&self, session: &Session, file: &Surveyed, loaded: Loaded, taken: &mut Taken) -> Result<Currency> {
+        let plan = &file.plan;
+        let Loaded { mut outcome, adopted } = loaded;
         if let Some(line) = plan.endless.filter(|_| self.strict) {
             return Err(Failure::new(say!(
                 "{name}: nothing ends line {line}, the last one, and --strict is given: nothing was written",
@@ -125,16 +161,12 @@ impl Import {
         if let Some(totals) = outcome.control.line(currency, outcome.bare_customers) {
             session.ui.say(totals);
         }
-        for expected in &self.expect {
-            expected.compare(&outcome.control, outcome.rows, currency)?;
-        }
-        if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
-            let path = self.write_rejects(source, plan, &outcome, store_files)?;
-            let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
-            session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
-        }
+        taken.bare_customers += outcome.bare_customers;
+        taken.control = std::mem::take(&mut outcome.control);
+        taken.sold = outcome.sold.take();
         taken.summaries.push(outcome.summary().to_string());
-        Ok(())
+        taken.outcomes.push(outcome);
+        Ok(currency)
     }
 }
 
@@ -153,7 +185,7 @@ struct Loaded {
 }
 
 /// Loads a file, after saying what was decided of it.
-fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<RowReport>) -> Result<Loaded> {
+fn load(session: &Session, op: &Operation, file: &Surveyed, sold: Option<Sales>, report: &mut Option<RowReport>) -> Result<Loaded> {
     let Surveyed { source, plan, settings } = file;
     for note in &plan.notes {
         session.ui.say(note);
@@ -162,7 +194,7 @@ fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<
     let progress = session.ui.progress(plan.text.bytes(), source.name().to_string());
     let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
     let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
-    let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
+    let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), sold, rows)?;
     Ok(Loaded { outcome, adopted })
 }
 

@@ -79,6 +79,9 @@ impl Writer<'_> {
         let problem = Problem::row(line, say!("says something else of order '{code}' than line {first}: {told}", code, first, told));
         let lines = other.iter().all(|(field, ..)| *field == "amount") && self.plan.slot("amount").is_some();
         outcome.doubt(problem.hint(match header(self.plan, "amount").filter(|_| lines) {
+            _ if turned => {
+                say!("money that was given back is no other state of its order: give such rows a file of their own (crmkit import refunds)")
+            }
             Some(column) => say!(
                 "correct one of them, or let the later line hold with --on-duplicate update; if each row is a line of its order: --map line_amount={column}",
                 column = quote(&column)
