@@ -200,6 +200,9 @@ static OF_TILL: Stems = Stems::of(&[
     "doładowanie",
 ]);
 
+/// Those that say it in several words, whatever stands around them.
+const PHRASES: &[&str] = &["no sale", "top up"];
+
 /// Words that say it alone: beside others they mean many things.
 const ALONE: &[(Document, &[&str])] = &[
     (
@@ -253,7 +256,13 @@ pub fn is_direction(cell: &str) -> bool {
 /// Whether a cell says for sure that its row is no order: a receipt that opens, closes or tries a till, or money that is only put in
 /// or on a card. What such words say beside those of sales and refunds has to be asked.
 pub fn is_of_till(cell: &str) -> bool {
-    OF_TILL.stand_in(cell) && document(cell) == Some(Document::Other)
+    let known = has_phrase(cell) || OF_TILL.stand_in(cell) || OF_TILL.words().contains(&key(cell).as_str());
+    known && document(cell) == Some(Document::Other)
+}
+
+fn has_phrase(cell: &str) -> bool {
+    let words = format!(" {} ", key(cell));
+    PHRASES.iter().any(|phrase| words.contains(&format!(" {phrase} ")))
 }
 
 /// What a cell says as a whole; `None` when it is no such word alone.
@@ -277,6 +286,9 @@ fn key(cell: &str) -> String {
 pub fn document(cell: &str) -> Option<Document> {
     if let Some(document) = whole(cell) {
         return Some(document);
+    }
+    if has_phrase(cell) {
+        return Some(Document::Other);
     }
     let words = words_of(cell);
     let ends = |document: Document| {
@@ -316,6 +328,7 @@ mod tests {
             ("销售退货", Some(Refund)),
             ("Void", Some(Other)),
             ("No Sale", Some(Other)),
+            ("Gift card top-up", Some(Other)),
             ("Trainingsbeleg", Some(Other)),
             ("会员充值", Some(Other)),
             ("储值消费", None),
@@ -329,7 +342,7 @@ mod tests {
         ] {
             assert_eq!(document(word), what, "{word}");
         }
-        assert!(is_of_till("Nullbeleg") && is_of_till("Gutschein-Aufladung") && !is_of_till("Void") && !is_of_till("储值消费"));
+        assert!(is_of_till("No Sale") && is_of_till("Cash in") && is_of_till("Nullbeleg") && is_of_till("Gutschein-Aufladung") && !is_of_till("Void") && !is_of_till("储值消费"));
         assert_eq!((whole("Credit"), whole("Credit Card"), whole("Bank transfer")), (Some(Refund), None, None));
     }
 }
