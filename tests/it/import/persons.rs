@@ -379,3 +379,23 @@ fn who_stands_for_nobody_does_so_in_every_file() {
     assert_eq!(world.sql("SELECT code, name FROM customer"), ["V1|Ann"]);
     assert_eq!(world.sql("SELECT count(*), count(customer) FROM orders"), ["16|2"]);
 }
+
+#[test]
+fn an_older_list_does_not_overwrite_what_is_newer() {
+    let list = |day: u32, city: &str| format!("code,name,city,updated at\nC1,Ann,{city},2026-03-0{day} 10:00\n");
+    let world = imported("customers", list(5, "Bonn"), &[]);
+    let update = ["--on-duplicate", "update"];
+    let out = world.import("customers", list(2, "Rom"), &update, 0);
+    assert!(out.stderr.contains("1 row: an earlier state of a customer of whom the store has a later one: passed over"), "{}", out.stderr);
+    assert_eq!(world.sql("SELECT city FROM customer"), ["Bonn"]);
+    world.import("customers", list(7, "Rom"), &update, 0);
+    assert_eq!(world.sql("SELECT city FROM customer"), ["Rom"]);
+    // A later state of one excuses nothing of another.
+    let two = "code,name,city,updated at\nA,Ann,Bonn,2026-03-01\nA,Ann,Rom,2026-03-02\nB,Bob,Ulm,2026-03-03\nB,Bob,Ems,2026-03-03\n";
+    asked(&World::store(), "customers", two, &["line 5: says something else of customer 'B' than line 4: city 'Ulm', 'Ems'"]);
+    let orders =
+        |day: u32, status: &str| format!("order,customer,date,amount,status,updated\nO1,C1,2026-01-02,10,{status},2026-03-0{day}\n");
+    let world = imported("orders", orders(5, "completed"), &[]);
+    let out = world.import("orders", orders(2, "pending"), &[], 0);
+    assert_eq!((counts(&out), world.sql("SELECT status FROM orders")), ([0, 0, 0, 1, 0], vec!["completed".to_string()]));
+}
