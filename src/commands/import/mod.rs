@@ -108,6 +108,13 @@ impl Import {
     /// after the person was asked what its header leaves open.
     fn files(&self, session: &Session, options: &Options) -> Result<Vec<File>> {
         let mut files = self.files.iter().map(|path| self.file(session, Source::open(path)?, options)).collect::<Result<Vec<_>>>()?;
+        let unnamed = |place: &usize| !files.iter().any(|file| file.named[*place]);
+        if options.of_several
+            && let Some((key, header)) = (0..options.maps.len()).find(unnamed).map(|place| &options.maps[place])
+        {
+            let failure = Failure::usage(say!("--map {key}={header}: no file has such a column for its rows", key, header));
+            return Err(failure.hint(say!("crmkit import FILE --explain lists the columns of a file")).into());
+        }
         files.sort_by_key(|file| file.kind.rank());
         Ok(files)
     }
@@ -115,13 +122,15 @@ impl Import {
     /// A file with its options.
     fn file(&self, session: &Session, source: Source, options: &Options) -> Result<File> {
         let asked = session.interactive() && !session.ui.yes && !self.explain;
-        if let Some(kind) = self.wanted().filter(|_| !asked) {
-            return Ok(File { kind, source, options: options.clone() });
+        let named = options.of_several && !options.maps.is_empty();
+        if let Some(kind) = self.wanted().filter(|_| !asked && !named) {
+            return Ok(File { kind, source, options: options.clone(), named: Vec::new() });
         }
         let glance = import::glance(&source, self.wanted(), options)?;
         let kind = glance.kind;
         let options = if asked { ask::settle(session, &source, &glance, options)? } else { options.clone() };
-        Ok(File { kind, source, options })
+        let named = self.map.iter().map(|(key, header)| glance.has(key, header)).collect();
+        Ok(File { kind, source, options, named })
     }
 
     /// Writes what was decided of the file as a mapping file.

@@ -342,7 +342,14 @@ mod tests {
         ] {
             assert_eq!(document(word), what, "{word}");
         }
-        assert!(is_of_till("No Sale") && is_of_till("Cash in") && is_of_till("Nullbeleg") && is_of_till("Gutschein-Aufladung") && !is_of_till("Void") && !is_of_till("储值消费"));
+        assert!(
+            is_of_till("No Sale")
+                && is_of_till("Cash in")
+                && is_of_till("Nullbeleg")
+                && is_of_till("Gutschein-Aufladung")
+                && !is_of_till("Void")
+                && !is_of_till("储值消费")
+        );
         assert_eq!((whole("Credit"), whole("Credit Card"), whole("Bank transfer")), (Some(Refund), None, None));
     }
 }

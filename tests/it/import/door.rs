@@ -218,3 +218,13 @@ fn orders_count_as_they_end_in_a_file_and_once_in_several() {
         assert_eq!(out.stderr.matches("1 sale to nobody in particular").count(), 3, "each file and all of them, once: {}", out.stderr);
     }
 }
+
+#[test]
+fn the_number_of_a_card_is_offered_first_for_the_customer() {
+    for header in ["Card No", "Kartennummer"] {
+        let text = format!(
+            "Receipt,Date,Stammkunde,{header},Tender,Amount\n1,2026-01-02,ja,88001,Visa,10.00\n2,2026-01-03,nein,88002,Visa,9.50\n3,2026-01-04,ja,88001,Cash,9.25\n"
+        );
+        refused("orders", text, &[], 1, &[&format!("--map customer={}", if header.contains(' ') { "'Card No'" } else { header })]);
+    }
+}
