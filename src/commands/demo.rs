@@ -140,7 +140,7 @@ impl Demo {
         let source = Source::of_bytes(&format!("demo/{sample}/{}", file.name), &file.bytes)?;
         let plan = import::survey(&source, kind, &Options::default(), &known)?;
         let op = store.bulk_operation(session.actor(), &format!("import {}", kind.word()), plan.text.bytes())?;
-        let outcome = import::load(&op, &source, &plan, &known, &|_| {}, None)?;
+        let outcome = import::load(&op, &source, &plan, &known, &|_| {}, None, None)?;
         if let Some(problem) = outcome.problems.first() {
             return Err(Failure::new(say!("the sample has a row that cannot be imported: {problem}", problem = problem.describe())).into());
         }

@@ -1,6 +1,6 @@
 //! Control totals: what the rows of a file come to, in one line that an owner compares with the till.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::RandomState;
 
@@ -10,24 +10,28 @@ use crate::base::money::{self, Currency};
 use crate::base::reading::{self, DecimalMark};
 use crate::lang::{Message, say};
 
-/// What the orders of a file come to. Cancelled orders are counted and bring no sales; a negative amount is a refund.
+/// What the orders of files come to, each as it ends there. Cancelled orders are counted and bring no sales; a negative amount is a
+/// refund.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Control {
     /// Orders.
-    pub orders: u64,
-    /// Those that were cancelled.
-    pub cancelled: u64,
-    first: Option<Day>,
-    last: Option<Day>,
+    pub orders: i64,
+    cancelled: i64,
     sales: i64,
     refunds: i64,
-    customers: HashSet<i64, RandomState>,
     /// Orders of nobody in particular.
-    pub walk_ins: u64,
+    pub walk_ins: i64,
+    /// How many orders each day has.
+    days: BTreeMap<Day, i64>,
+    /// How many orders each customer has.
+    customers: HashMap<i64, i64, RandomState>,
 }
 
+/// Orders as files have them, by their keys.
+pub type Sales = HashMap<i64, Sold, RandomState>;
+
 /// One order as a file has it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Sold {
     /// The day.
     pub day: Day,
@@ -42,28 +46,46 @@ pub struct Sold {
 }
 
 impl Control {
-    /// Takes an order in.
-    pub fn take(&mut self, sold: Sold) {
-        self.orders += 1;
-        self.first = Some(self.first.map_or(sold.day, |first| first.min(sold.day)));
-        self.last = Some(self.last.map_or(sold.day, |last| last.max(sold.day)));
+    /// Takes an order in, of which the file spoke `before` or not.
+    pub fn take(&mut self, before: Option<Sold>, now: Sold) {
+        if let Some(before) = before {
+            self.count(before, -1);
+        }
+        self.count(now, 1);
+    }
+
+    fn count(&mut self, sold: Sold, by: i64) {
+        self.orders += by;
+        *self.days.entry(sold.day).or_default() += by;
         match sold.customer {
-            Some(customer) => {
-                self.customers.insert(customer);
-            }
-            None => self.walk_ins += 1,
+            Some(customer) => *self.customers.entry(customer).or_default() += by,
+            None => self.walk_ins += by,
         }
         if sold.cancelled {
-            self.cancelled += 1;
+            self.cancelled += by;
             return;
         }
-        self.sales = self.sales.saturating_add(sold.amount.max(0));
-        self.refunds = self.refunds.saturating_add(sold.refund + (-sold.amount).max(0));
+        self.sales = self.sales.saturating_add(by * sold.amount.max(0));
+        self.refunds = self.refunds.saturating_add(by * (sold.refund + (-sold.amount).max(0)));
+    }
+
+    /// What orders come to.
+    pub fn of(orders: impl Iterator<Item = Sold>) -> Control {
+        let mut control = Control::default();
+        orders.for_each(|sold| control.take(None, sold));
+        control
+    }
+
+    /// How many customers have an order.
+    fn buyers(&self) -> i64 {
+        self.customers.values().filter(|n| **n > 0).count() as i64
     }
 
     /// The totals in one line; `new` customers were not known before. `None` where the file has no orders.
     pub fn line(&self, currency: Currency, new: u64) -> Option<Message> {
-        let (first, last) = (self.first?, self.last?);
+        let mut days = self.days.iter().filter(|(_, n)| **n > 0).map(|(day, _)| *day);
+        let first = days.next()?;
+        let last = days.next_back().unwrap_or(first);
         let plain = |amount: i64| money::plain(amount, currency.exponent);
         let mut parts: Vec<String> = vec![
             say!(self.orders => "1 order" | "{n} orders", n = self.orders).to_string(),
@@ -74,7 +96,7 @@ impl Control {
         if self.cancelled > 0 {
             parts.push(say!("{n} cancelled", n = self.cancelled).to_string());
         }
-        let customers = self.customers.len() as u64;
+        let customers = self.buyers();
         parts.push(say!(customers => "1 customer ({new} new)" | "{n} customers ({new} new)", n = customers, new).to_string());
         if self.walk_ins > 0 {
             let n = self.walk_ins;
@@ -84,7 +106,7 @@ impl Control {
     }
 }
 
-/// A total that the file must have.
+/// A total that the files must have.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Expected {
     total: Total,
@@ -118,23 +140,23 @@ impl Expected {
         let known = || TOTALS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
         let (name, figure) = text.split_once('=').ok_or_else(|| format!("expected TOTAL=FIGURE with a total of {}", known()))?;
         let (_, total) = TOTALS.iter().find(|(n, _)| *n == name.trim()).ok_or_else(|| format!("no total '{name}': {}", known()))?;
-        reading::decimal(figure, DecimalMark::Dot, 4).map_err(|reason| format!("'{figure}': {reason}"))?;
+        read(figure, 4).map_err(|reason| format!("'{figure}': {reason}"))?;
         Ok(Expected { total: *total, figure: figure.trim().to_string() })
     }
 
-    /// Compares it with what a file comes to.
+    /// Compares it with what the files come to.
     ///
     /// # Errors
     /// The difference, or a figure with more decimals than the currency.
     pub fn compare(&self, control: &Control, rows: u64, currency: Currency) -> Result<(), Failure> {
         let places = if matches!(self.total, Total::Sales | Total::Refunds) { currency.exponent } else { 0 };
         let name = TOTALS.iter().find(|(_, t)| *t == self.total).map_or("", |(name, _)| name);
-        let expected = reading::decimal(&self.figure, DecimalMark::Dot, places)
+        let expected = read(&self.figure, places)
             .map_err(|reason| Failure::usage(say!("--expect {name}={figure}: {reason}", name, figure = self.figure, reason)))?;
         let found = match self.total {
             Total::Rows => rows as i64,
-            Total::Orders => control.orders as i64,
-            Total::Customers => control.customers.len() as i64,
+            Total::Orders => control.orders,
+            Total::Customers => control.buyers(),
             Total::Sales => control.sales,
             Total::Refunds => control.refunds,
         };
@@ -147,9 +169,38 @@ impl Expected {
     }
 }
 
+/// A figure as a person writes it: `158490`, `158,490.00`, `158.490,00`. The point is the decimal one where that can be.
+fn read(figure: &str, places: u8) -> Result<i64, String> {
+    let with = |mark| reading::decimal(figure, mark, places);
+    with(DecimalMark::Dot).or_else(|reason| with(DecimalMark::Comma).map_err(|_| reason))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_are_read_as_people_write_them() {
+        for figure in ["158490", "158,490.00", "158.490,00", "158 490", "158490,0", "158,490"] {
+            assert_eq!(read(figure, 2), Ok(15_849_000), "{figure}");
+        }
+        assert_eq!((read("1.250", 0), read("12,5", 2)), (Ok(1_250), Ok(1_250)));
+        assert!(read("1.2.3", 2).is_err() && read("much", 2).is_err());
+    }
+
+    #[test]
+    fn an_order_counts_as_it_ends() {
+        let mut control = Control::default();
+        let first = sold(5_000, 0, false, Some(1));
+        control.take(None, first);
+        control.take(Some(first), sold(5_000, 0, true, None));
+        let euro = Currency::parse("EUR").expect("a currency");
+        let line = control.line(euro, 0).expect("a line").to_string();
+        assert_eq!(
+            line,
+            "1 order · 2026-01-01 · sales 0.00 · refunds 0.00 · 1 cancelled · 0 customers (0 new) · 1 sale to nobody in particular"
+        );
+    }
 
     fn sold(amount: i64, refund: i64, cancelled: bool, customer: Option<i64>) -> Sold {
         Sold { day: Day(20_454), amount, refund, cancelled, customer }
@@ -161,7 +212,7 @@ mod tests {
         for order in
             [sold(5_000, 0, false, Some(1)), sold(2_000, 500, false, Some(1)), sold(900, 0, true, Some(2)), sold(-300, 0, false, None)]
         {
-            control.take(order);
+            control.take(None, order);
         }
         let euro = Currency::parse("EUR").expect("a currency");
         let line = control.line(euro, 1).expect("a line").to_string();

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use csv::StringRecord;
 
-use super::columns::{Doubt, Known};
+use super::columns::{Doubt, Known, column_named, field_named};
 use super::evidence::Sample;
 use super::first_pass::{head, header_row};
 use super::kind::Kind;
@@ -23,6 +23,13 @@ pub struct Glance {
     pub headers: Vec<String>,
     /// The first values of each column.
     pub samples: Vec<Vec<String>>,
+}
+
+impl Glance {
+    /// Whether the file has a column with this header, and its rows this field.
+    pub fn has(&self, key: &str, header: &str) -> bool {
+        column_named(&self.headers, header).is_some() && field_named(self.kind, key).is_ok()
+    }
 }
 
 /// Looks at the header and the first rows of a file.

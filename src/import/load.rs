@@ -7,6 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use csv::StringRecord;
 
 use super::batch::Batch;
+use super::control::Sales;
 use super::convert::Converter;
 use super::exchange;
 use super::outcome::Outcome;
@@ -30,7 +31,7 @@ const BATCH_WORDS: usize = 8 * 1_024 * 1_024;
 pub type Rows<'a> = Option<&'a mut dyn FnMut(RowFate) -> Result<()>>;
 
 /// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read, `rows` what
-/// became of each row, in file order.
+/// became of each row, in file order; `sold` are the orders of the files before, where there are several.
 ///
 /// # Errors
 /// When the store cannot be written, the file changes under the reader, or more rows than allowed are rejected.
@@ -40,10 +41,11 @@ pub fn load(
     plan: &Plan,
     settings: &Settings,
     progress: &dyn Fn(u64),
+    sold: Option<Sales>,
     mut rows: Rows<'_>,
 ) -> Result<Outcome> {
     let file = write::source_file(op, source, plan)?;
-    let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
+    let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), sold, ..Outcome::default() };
     let mut target = match plan.kind.word() {
         "customers" => Target::Customers(Box::new(write::customers::Writer::new(op, plan, file)?)),
         "orders" | "order-lines" => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),

@@ -60,6 +60,8 @@ pub enum Preset {
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
+    /// Whether they are said of several files, of which not each has the columns.
+    pub of_several: bool,
     /// Headers that are kept as own fields, whatever they are called: they move no figure.
     pub own: Vec<String>,
     /// Fields that no column is taken for.
@@ -139,6 +141,7 @@ impl Options {
     pub fn wishes(&self) -> Wishes {
         Wishes {
             maps: self.maps.clone(),
+            of_several: self.of_several,
             own: self.own.clone(),
             freed: self.freed.clone(),
             words: self.words.clone(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::care::Cared;
-use super::control::Control;
+use super::control::{Control, Sales, Sold};
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};
@@ -32,10 +32,12 @@ pub struct Outcome {
     pub problems: Vec<Problem>,
     /// What the orders of the file come to.
     pub control: Control,
+    /// The orders of all files of a call as they end, by their keys, where there are several files.
+    pub sold: Option<Sales>,
     /// New records; fewer than rows where an order has several lines.
     pub records: u64,
-    /// Orders and complaints of nobody in particular that the rows told of.
-    pub walk_ins: u64,
+    /// Complaints of nobody in particular that the rows told of.
+    pub of_nobody: u64,
     /// Customers made because an order, interaction or complaint named them.
     pub bare_customers: u64,
     /// Field by field, how many records an update changed.
@@ -67,6 +69,14 @@ impl Outcome {
             trace.settle(RowFate { line: problem.line, fate: Fate::Rejected, about, changes: Vec::new(), problem: Some(problem.clone()) });
         }
         self.problems.push(problem);
+    }
+
+    /// Takes an order into the control totals, of which the file spoke `before` or not.
+    pub fn sell(&mut self, id: i64, before: Option<Sold>, now: Sold) {
+        self.control.take(before, now);
+        if let Some(all) = &mut self.sold {
+            all.insert(id, now);
+        }
     }
 
     /// Notes a doubt: nothing of the file is kept.
@@ -161,7 +171,7 @@ impl Outcome {
             self.unchanged += 1;
         }
         self.records += each.records;
-        self.walk_ins += each.walk_ins;
+        self.of_nobody += each.of_nobody;
         self.bare_customers += each.bare_customers;
         for (field, count) in each.changed_fields {
             *self.changed_fields.entry(field).or_default() += count;

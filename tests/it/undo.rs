@@ -365,3 +365,13 @@ fn the_history_of_a_customer_shows_every_value_over_time() {
         "{history}"
     );
 }
+
+#[test]
+fn the_operation_that_made_the_store_is_not_undone() {
+    let world = World::store();
+    world.import("orders", "code,customer,date,amount\nO1,C1,2026-01-05,10\n", &[], 0);
+    world.fails(&["undo", "1"], 1, &["operation 1 made the store and cannot be undone", "crmkit ops"]);
+    world.ok(&["undo"]);
+    world.fails(&["undo"], 1, &["there is nothing to undo"]);
+    world.sound();
+}

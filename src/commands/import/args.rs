@@ -226,6 +226,7 @@ impl Import {
     pub(super) fn options(&self, yes: bool, today: Day) -> Result<Options> {
         Ok(Options {
             maps: self.map.clone(),
+            of_several: self.files.len() > 1,
             own: self.keep.clone(),
             freed: self.unmap.clone(),
             words: self.word.clone(),

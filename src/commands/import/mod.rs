@@ -26,7 +26,7 @@ use super::Session;
 use crate::base::dates::Day;
 use crate::base::error::{Exit, Failure, unknown};
 use crate::entity::settings::Settings;
-use crate::import::{self, Options, Recipe, Source};
+use crate::import::{self, Glance, Options, Recipe, Source};
 use crate::lang::say;
 use crate::output;
 use crate::store::Store;
@@ -112,6 +112,13 @@ impl Import {
     fn files(&self, session: &Session, options: &Options, known: &Settings) -> Result<Vec<File>> {
         let mut files =
             self.files.iter().map(|path| self.file(session, Source::open(path)?, options, known)).collect::<Result<Vec<_>>>()?;
+        let unnamed = |place: &usize| !files.iter().any(|file| file.named[*place]);
+        if options.of_several
+            && let Some((key, header)) = (0..options.maps.len()).find(unnamed).map(|place| &options.maps[place])
+        {
+            let failure = Failure::usage(say!("--map {key}={header}: no file has such a column for its rows", key, header));
+            return Err(failure.hint(say!("crmkit import FILE --explain lists the columns of a file")).into());
+        }
         files.sort_by_key(|file| file.kind.rank());
         Ok(files)
     }
@@ -119,20 +126,22 @@ impl Import {
     /// A file with its options.
     fn file(&self, session: &Session, source: Source, options: &Options, known: &Settings) -> Result<File> {
         let asked = session.interactive() && !session.ui.yes && !self.explain;
-        if let Some(kind) = self.wanted().filter(|_| !asked) {
-            return Ok(File { kind, source, options: options.clone() });
+        let named = options.of_several && !options.maps.is_empty();
+        if let Some(kind) = self.wanted().filter(|_| !asked && !named) {
+            return Ok(File { kind, source, options: options.clone(), named: Vec::new() });
         }
         let mut options = options.clone();
+        let named = |glance: &Glance| self.map.iter().map(|(key, header)| glance.has(key, header)).collect();
         if !asked {
-            let kind = import::glance(&source, None, &options)?.kind;
-            return Ok(File { kind, source, options });
+            let glance = import::glance(&source, self.wanted(), &options)?;
+            return Ok(File { kind: glance.kind, source, options, named: named(&glance) });
         }
         let glance = ask::until_settled(session, &mut options, |options| import::glance(&source, self.wanted(), options))?;
         let kind = glance.kind;
         options = ask::settle(session, &source, &glance, &options)?;
         // What the whole file leaves open is asked before anything else is done.
         ask::until_settled(session, &mut options, |options| import::survey(&source, self.wanted(), options, known))?;
-        Ok(File { kind, source, options })
+        Ok(File { kind, source, options, named: named(&glance) })
     }
 
     /// Writes what was decided of the file as a mapping file.

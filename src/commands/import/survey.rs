@@ -13,6 +13,8 @@ pub(super) struct File {
     pub(super) source: Source,
     /// What the person settled.
     pub(super) options: Options,
+    /// Which of the columns that were named by `--map` it has.
+    pub(super) named: Vec<bool>,
 }
 
 /// A file of which it is decided how it is read.

@@ -13,6 +13,7 @@ use super::tell::tell;
 use super::{Import, explain};
 use crate::base::error::{Exit, Failure};
 use crate::base::money::{Currency, noun};
+use crate::import::control::{Control, Sales};
 use crate::import::{self, Outcome, Plan, RowFate};
 use crate::lang::say;
 use crate::store::records::{configuration, settings};
@@ -38,6 +39,13 @@ pub(super) struct Taken {
     pub(super) written: u64,
     /// Rows that were refused.
     pub(super) rejected: u64,
+    /// Customers who were made because an order named them.
+    bare_customers: u64,
+    /// What the orders of one file come to, and those of all files where there are several.
+    control: Control,
+    sold: Option<Sales>,
+    /// What became of each file.
+    outcomes: Vec<Outcome>,
     /// What is said of each file.
     pub(super) summaries: Vec<String>,
     /// The operation, once something is stored.
@@ -57,14 +65,17 @@ struct Run<'a> {
     session: &'a Session,
     kinds: &'a str,
     aim: Aim,
+    /// Bytes of the files behind the first one, and whether there are any.
+    bytes: u64,
+    several: bool,
 }
 
 impl Import {
     /// Takes in the first file, while the others are looked at, then those: all as one operation.
     pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: &Surveyed, others: Surveys) -> Result<Taken> {
         let aim = if self.dry_run { Aim::Look } else { Aim::Store };
-        let bytes = others.bytes();
-        let (taken, _) = Run { import: self, session, kinds, aim }.over(store, bytes, first, others)?;
+        let (bytes, several) = (others.bytes(), others.files.len() > 0);
+        let (taken, _) = Run { import: self, session, kinds, aim, bytes, several }.over(store, first, others)?;
         if self.dry_run {
             session.ui.say(say!("dry run: nothing was written"));
         }
@@ -74,9 +85,9 @@ impl Import {
     /// Shows what each column is taken for and what the files come to, and stores them when the person says yes. The store is free for
     /// others while they think: the files are read once more then.
     pub(super) fn converse(&self, session: &Session, store: &mut Store, kinds: &str, first: &Surveyed, others: Surveys) -> Result<Taken> {
-        let bytes = others.bytes();
-        let run = |aim| Run { import: self, session, kinds, aim };
-        let (looked, others) = run(Aim::Look).over(store, bytes, first, others)?;
+        let (bytes, several) = (others.bytes(), others.files.len() > 0);
+        let run = |aim| Run { import: self, session, kinds, aim, bytes, several };
+        let (looked, others) = run(Aim::Look).over(store, first, others)?;
         if looked.written > 0 {
             let rows = looked.written;
             for file in std::iter::once(first).chain(&others) {
@@ -86,7 +97,7 @@ impl Import {
                 return Err(Failure::new(say!("nothing was imported")).into());
             }
         }
-        Ok(run(Aim::Confirmed).over(store, bytes, first, others.into_iter().map(Ok))?.0)
+        Ok(run(Aim::Confirmed).over(store, first, others.into_iter().map(Ok))?.0)
     }
 }
 
@@ -95,14 +106,13 @@ impl Run<'_> {
     fn over(
         &self,
         store: &mut Store,
-        bytes: u64,
         first: &Surveyed,
         others: impl Iterator<Item = Result<Surveyed>> + Send,
     ) -> Result<(Taken, Vec<Surveyed>)> {
         let (session, is_look) = (self.session, self.aim == Aim::Look);
         let actor = session.actor().clone();
         let store_files = Store::files(store.path());
-        let bytes = if is_look { 0 } else { first.plan.text.bytes() + bytes };
+        let bytes = if is_look { 0 } else { first.plan.text.bytes() + self.bytes };
         let op = store.bulk_operation(&actor, &format!("import {}", self.kinds), bytes)?;
         let id = op.id;
         let now = settings::read(&op)?;
@@ -114,21 +124,25 @@ impl Run<'_> {
         // A look that a person is asked after is no run of its own.
         let reports = !is_look || self.import.dry_run;
         let mut report = if reports { self.import.begin_report(session, &store_files, now.currency.exponent)? } else { None };
-        let mut taken = Taken::default();
+        let mut taken = Taken { sold: self.several.then(Sales::default), ..Taken::default() };
         let (loaded, others) = thread::scope(|scope| -> Result<_> {
             let others = scope.spawn(|| {
                 stand_back();
                 others.collect::<Result<Vec<Surveyed>>>()
             });
-            let loaded = self.load(&op, first, &mut report);
+            let loaded = self.load(&op, first, taken.sold.take(), &mut report);
             // A file that cannot be read as a whole ends it all, before anything is told of the first one.
             let others = others.join().map_err(|_| anyhow!(say!("the thread that looked at the files stopped")))??;
             Ok((loaded?, others))
         })?;
-        self.count(first, loaded, &store_files, &mut taken)?;
+        let mut currency = self.count(first, loaded, &mut taken)?;
         for file in &others {
-            let loaded = self.load(&op, file, &mut report)?;
-            self.count(file, loaded, &store_files, &mut taken)?;
+            let loaded = self.load(&op, file, taken.sold.take(), &mut report)?;
+            currency = self.count(file, loaded, &mut taken)?;
+        }
+        self.totals(currency, &mut taken)?;
+        for (file, outcome) in std::iter::once(first).chain(&others).zip(std::mem::take(&mut taken.outcomes)) {
+            self.keep_rejects(file, &outcome, &store_files)?;
         }
         if let Some(report) = report {
             report.finish()?;
@@ -158,7 +172,7 @@ impl Run<'_> {
     }
 
     /// Loads a file, after saying what was decided of it.
-    fn load(&self, op: &Operation, file: &Surveyed, report: &mut Option<RowReport>) -> Result<Loaded> {
+    fn load(&self, op: &Operation, file: &Surveyed, sold: Option<Sales>, report: &mut Option<RowReport>) -> Result<Loaded> {
         let Surveyed { source, plan, settings } = file;
         if self.aim != Aim::Confirmed {
             plan.notes.iter().for_each(|note| self.session.ui.say(note));
@@ -167,14 +181,38 @@ impl Run<'_> {
         let progress = self.session.ui.progress(plan.text.bytes(), source.name().to_string());
         let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
         let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
-        let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
+        let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), sold, rows)?;
         Ok(Loaded { outcome, adopted })
     }
 
-    /// Says what became of a file, writes its rejects, and counts its rows.
-    fn count(&self, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
-        let Surveyed { source, plan, .. } = file;
-        let Loaded { outcome, adopted } = loaded;
+    /// Compares what the files come to with what was expected, and says what several come to together.
+    fn totals(&self, currency: Currency, taken: &mut Taken) -> Result<()> {
+        if let Some(sold) = taken.sold.take() {
+            taken.control = Control::of(sold.into_values());
+            if let Some(totals) = taken.control.line(currency, taken.bare_customers).filter(|_| self.aim != Aim::Confirmed) {
+                self.session.ui.say(say!("all files together: {totals}", totals));
+            }
+        }
+        for expected in &self.import.expect {
+            expected.compare(&taken.control, taken.rows, currency)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the rejects of a file.
+    fn keep_rejects(&self, file: &Surveyed, outcome: &Outcome, store_files: &[PathBuf]) -> Result<()> {
+        if outcome.rejected() > 0 && (self.aim != Aim::Look || (self.import.dry_run && self.import.rejects.is_some())) {
+            let path = self.import.write_rejects(&file.source, &file.plan, outcome, store_files)?;
+            let what_next = if self.import.strict { "correct them in the file" } else { "correct them there and import that file" };
+            self.session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
+        }
+        Ok(())
+    }
+
+    /// Says what became of a file, and counts its rows. Gives the currency in which it counts.
+    fn count(&self, file: &Surveyed, loaded: Loaded, taken: &mut Taken) -> Result<Currency> {
+        let plan = &file.plan;
+        let Loaded { mut outcome, adopted } = loaded;
         if let Some(line) = plan.endless.filter(|_| self.import.strict) {
             return Err(Failure::new(say!(
                 "{name}: nothing ends line {line}, the last one, and --strict is given: nothing was written",
@@ -192,16 +230,12 @@ impl Run<'_> {
         if self.aim != Aim::Confirmed {
             self.tell(plan, &outcome, adopted.filter(|_| rows > 0), currency);
         }
-        for expected in &self.import.expect {
-            expected.compare(&outcome.control, outcome.rows, currency)?;
-        }
-        if outcome.rejected() > 0 && (self.aim != Aim::Look || (self.import.dry_run && self.import.rejects.is_some())) {
-            let path = self.import.write_rejects(source, plan, &outcome, store_files)?;
-            let what_next = if self.import.strict { "correct them in the file" } else { "correct them there and import that file" };
-            self.session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
-        }
+        taken.bare_customers += outcome.bare_customers;
+        taken.control = std::mem::take(&mut outcome.control);
+        taken.sold = outcome.sold.take();
         taken.summaries.push(outcome.summary().to_string());
-        Ok(())
+        taken.outcomes.push(outcome);
+        Ok(currency)
     }
 
     /// Says what a file came to.

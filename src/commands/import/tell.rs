@@ -1,7 +1,7 @@
 //! What an import says of a file that it has read.
 
 use super::Session;
-use crate::import::{Kind, Outcome, Plan};
+use crate::import::{Outcome, Plan};
 use crate::lang::say;
 
 /// How many problems are shown; the rejects file has them all.
@@ -25,12 +25,9 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
             created = outcome.created
         ));
     }
-    if outcome.walk_ins > 0 {
-        let n = outcome.walk_ins;
-        ui.say(match plan.kind == Kind::COMPLAINTS {
-            true => say!(n => "1 complaint of nobody in particular" | "{n} complaints of nobody in particular", n),
-            false => say!(n => "1 sale to nobody in particular" | "{n} sales to nobody in particular", n),
-        });
+    if outcome.of_nobody > 0 {
+        let n = outcome.of_nobody;
+        ui.say(say!(n => "1 complaint of nobody in particular" | "{n} complaints of nobody in particular", n));
     }
     if outcome.bare_customers > 0 {
         let n = outcome.bare_customers;

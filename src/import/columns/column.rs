@@ -131,6 +131,8 @@ pub enum Doubt {
 pub struct Wishes {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
+    /// Whether they are said of several files, of which not each has the columns.
+    pub of_several: bool,
     /// Headers that hold no field, whatever they are called: they move nothing.
     pub own: Vec<String>,
     /// Fields that no column is taken for.
@@ -179,14 +181,19 @@ impl Work<'_> {
         self.chosen.iter().position(|c| matches!(c, Some((Some(Target::Field(f)), _)) if *f == field))
     }
 
-    /// The column with a header, exactly or but for case, width and punctuation.
+    /// The column with a header.
     pub fn column_named(&self, header: &str) -> Option<usize> {
-        let wanted = header.trim();
-        self.headers.iter().position(|h| h.trim() == wanted).or_else(|| {
-            let wanted = fold(wanted);
-            self.headers.iter().position(|h| !wanted.is_empty() && fold(h) == wanted)
-        })
+        column_named(self.headers, header)
     }
+}
+
+/// The column with a header, exactly or but for case, width and punctuation.
+pub fn column_named(headers: &[String], header: &str) -> Option<usize> {
+    let wanted = header.trim();
+    headers.iter().position(|h| h.trim() == wanted).or_else(|| {
+        let wanted = fold(wanted);
+        headers.iter().position(|h| !wanted.is_empty() && fold(h) == wanted)
+    })
 }
 
 /// The field a person names by its key.

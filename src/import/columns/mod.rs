@@ -17,11 +17,13 @@ use super::kind::Kind;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
 use crate::entity::Field;
-use crate::import::evidence::stems::CUSTOMERS;
+use crate::import::evidence::stems::{CARDS, CUSTOMERS};
 use crate::import::evidence::weigh::{Weighed, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
-pub use column::{Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
+pub use column::{
+    Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, column_named, field_named, needs_survey, no_column, quote,
+};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, Rank, USUAL, rank};
@@ -72,7 +74,10 @@ pub fn map(
     let (freed, words) = (wishes.freed.as_slice(), wishes.words.as_slice());
     let chosen = vec![None; headers.len()];
     let mut work = Work { fields: kind.fields(), headers, chosen, doubts: Vec::new(), freed, words, unfit: Vec::new() };
-    for (key, header) in &wishes.maps {
+    let meant =
+        |(key, header): &&(String, String)| !wishes.of_several || (work.column_named(header).is_some() && field_named(kind, key).is_ok());
+    let maps: Vec<&(String, String)> = wishes.maps.iter().filter(meant).collect();
+    for (key, header) in maps {
         work.told(kind, key, header, file)?;
     }
     for (column, header) in headers.iter().enumerate() {
@@ -305,16 +310,21 @@ impl Mapping {
 fn needed(kind: Kind, headers: &[String], sample: &Sample, free: &[usize]) -> Vec<(usize, String)> {
     let fields = kind.fields();
     let keys = kind.required().into_iter().flat_map(|(_, keys)| keys);
+    let is_card = |header: &str| CARDS.stand_in(header);
     let fitting = |key: &'static str| {
         let field = fields.iter().find(|f| f.key == key);
         let good = move |c: &&usize| {
-            // Anything may be a code: only what is called like customers is offered for theirs.
-            if key == "customer" && !CUSTOMERS.stand_in(&headers[**c]) {
-                return false;
-            }
-            field.zip(sample.profile(**c)).is_some_and(|(field, profile)| profile.filled > 0 && fit(field, profile) == Fit::Good)
+            let Some((field, profile)) = field.zip(sample.profile(**c)).filter(|(_, p)| p.filled > 0) else { return false };
+            // Anything may be a code: only what is called like customers or their cards is offered for theirs.
+            let header = &headers[**c];
+            let named =
+                (CUSTOMERS.stand_in(header) && !profile.mostly(profile.flags)) || (is_card(header) && profile.mostly(profile.codes));
+            (key != "customer" || named) && fit(field, profile) == Fit::Good
         };
-        free.iter().filter(good).map(move |c| (*c, key.to_string()))
+        let mut columns: Vec<usize> = free.iter().filter(good).copied().collect();
+        // The number of a card tells who it is more surely than whatever else is said of a customer.
+        columns.sort_by_key(|c| key == "customer" && !is_card(&headers[*c]));
+        columns.into_iter().map(move |c| (c, key.to_string()))
     };
     keys.flat_map(fitting).collect()
 }

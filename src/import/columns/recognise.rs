@@ -181,7 +181,11 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         _ => false,
     };
     if let Some(orders) = candidates.iter().find(|c| open && c.sells && c.lacks.is_none() && (whole.is_empty() || !c.of_nobody)) {
-        let why = say!("{kind}, by the day, the amount and the customer in every row", kind = orders.kind.word());
+        let kind = orders.kind.word();
+        let why = match orders.of_nobody {
+            true => say!("{kind}, by the day and the amount in every row", kind),
+            false => say!("{kind}, by the day, the amount and the customer in every row", kind),
+        };
         return Ok((orders.kind, vec![why.to_string()]));
     }
     match whole.as_slice() {

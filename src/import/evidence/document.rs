@@ -104,7 +104,6 @@ static OTHERS: Stems = Stems::of(&[
     "payout",
     "transfer",
     "expense",
-    "top up",
     "支出",
     "不计收支",
     "提现",
@@ -145,11 +144,90 @@ static OTHERS: Stems = Stems::of(&[
     "offerte",
 ]);
 
+/// What a till writes of itself, and money that is put on a card or an account for later: never an order, whatever it comes to.
+static OF_TILL: Stems = Stems::of(&[
+    "no sale",
+    "training",
+    "training mode",
+    "drawer open",
+    "open drawer",
+    "opening float",
+    "closing float",
+    "cash in",
+    "cash out",
+    "paid in",
+    "paid out",
+    "top up",
+    "topup",
+    "startbeleg",
+    "nullbeleg",
+    "trainingsbeleg",
+    "schulungsbeleg",
+    "schlussbeleg",
+    "tagesabschluss",
+    "monatsbeleg",
+    "jahresbeleg",
+    "kassensturz",
+    "kasseneröffnung",
+    "kassenabschluss",
+    "einlage",
+    "entnahme",
+    "geldtransit",
+    "anfangsbestand",
+    "aufladung",
+    "ouverture de caisse",
+    "fermeture de caisse",
+    "ouverture tiroir",
+    "fond de caisse",
+    "rechargement",
+    "apertura de caja",
+    "cierre de caja",
+    "apertura cassetto",
+    "recarga",
+    "ricarica",
+    "充值",
+    "储值",
+    "儲值",
+    "开钱箱",
+    "开箱",
+    "备用金",
+    "交班",
+    "练习",
+    "チャージ",
+    "両替",
+    "충전",
+    "пополнение",
+    "doładowanie",
+]);
+
+/// Those that say it in several words, whatever stands around them.
+const PHRASES: &[&str] = &["no sale", "top up"];
+
 /// Words that say it alone: beside others they mean many things.
 const ALONE: &[(Document, &[&str])] = &[
-    (Document::Sale, &["order", "purchase", "payment", "charge", "receipt", "si", "inv", "sold", "checkout", "开单", "正常", "出库"]),
+    (
+        Document::Sale,
+        &[
+            "order",
+            "purchase",
+            "payment",
+            "charge",
+            "receipt",
+            "si",
+            "inv",
+            "sold",
+            "checkout",
+            "beleg",
+            "standardbeleg",
+            "barzahlungsbeleg",
+            "bon",
+            "开单",
+            "正常",
+            "出库",
+        ],
+    ),
     (Document::Refund, &["return", "credit", "sc", "cn", "retour", "returns"]),
-    (Document::Other, &["other", "fee", "fees", "deposit", "adjustment", "bank", "hold", "conversion", "转账", "充值", "/", "kosten"]),
+    (Document::Other, &["other", "fee", "fees", "deposit", "adjustment", "bank", "hold", "conversion", "转账", "/", "kosten"]),
 ];
 
 /// Pairs of words that tell what comes in from what goes out.
@@ -175,10 +253,22 @@ pub fn is_direction(cell: &str) -> bool {
     DIRECTIONS.contains(&cell.trim().to_lowercase().as_str())
 }
 
+/// Whether a cell says for sure that its row is no order: a receipt that opens, closes or tries a till, or money that is only put in
+/// or on a card. What such words say beside those of sales and refunds has to be asked.
+pub fn is_of_till(cell: &str) -> bool {
+    let known = has_phrase(cell) || OF_TILL.stand_in(cell) || OF_TILL.words().contains(&key(cell).as_str());
+    known && document(cell) == Some(Document::Other)
+}
+
+fn has_phrase(cell: &str) -> bool {
+    let words = format!(" {} ", key(cell));
+    PHRASES.iter().any(|phrase| words.contains(&format!(" {phrase} ")))
+}
+
 /// What a cell says as a whole; `None` when it is no such word alone.
 pub fn whole(cell: &str) -> Option<Document> {
     static KNOWN: LazyLock<HashMap<String, Document>> = LazyLock::new(|| {
-        let strong = [(Document::Sale, &SALES), (Document::Refund, &REFUNDS), (Document::Other, &OTHERS)];
+        let strong = [(Document::Sale, &SALES), (Document::Refund, &REFUNDS), (Document::Other, &OTHERS), (Document::Other, &OF_TILL)];
         let strong = strong.into_iter().flat_map(|(document, stems)| stems.words().iter().map(move |word| (document, *word)));
         let alone = ALONE.iter().flat_map(|(document, words)| words.iter().map(move |word| (*document, *word)));
         strong.chain(alone).map(|(document, word)| (key(word), document)).collect()
@@ -197,12 +287,15 @@ pub fn document(cell: &str) -> Option<Document> {
     if let Some(document) = whole(cell) {
         return Some(document);
     }
+    if has_phrase(cell) {
+        return Some(Document::Other);
+    }
     let words = words_of(cell);
     let ends = |document: Document| {
         let alone = ALONE.iter().filter(|(d, _)| *d == document).flat_map(|(_, words)| words.iter());
         alone.into_iter().any(|word| words.last().is_some_and(|last| last == word))
     };
-    match (OTHERS.stand_in(cell), REFUNDS.stand_in(cell), SALES.stand_in(cell)) {
+    match (OTHERS.stand_in(cell) || OF_TILL.stand_in(cell), REFUNDS.stand_in(cell), SALES.stand_in(cell)) {
         // A payment's refund is a refund.
         (false, true, _) => Some(Document::Refund),
         (true, false, false) => Some(Document::Other),
@@ -234,6 +327,12 @@ mod tests {
             ("General Withdrawal", Some(Other)),
             ("销售退货", Some(Refund)),
             ("Void", Some(Other)),
+            ("No Sale", Some(Other)),
+            ("Gift card top-up", Some(Other)),
+            ("Trainingsbeleg", Some(Other)),
+            ("会员充值", Some(Other)),
+            ("储值消费", None),
+            ("Standardbeleg", Some(Sale)),
             ("/", Some(Other)),
             ("-", None),
             ("Goods", None),
@@ -243,6 +342,14 @@ mod tests {
         ] {
             assert_eq!(document(word), what, "{word}");
         }
+        assert!(
+            is_of_till("No Sale")
+                && is_of_till("Cash in")
+                && is_of_till("Nullbeleg")
+                && is_of_till("Gutschein-Aufladung")
+                && !is_of_till("Void")
+                && !is_of_till("储值消费")
+        );
         assert_eq!((whole("Credit"), whole("Credit Card"), whole("Bank transfer")), (Some(Refund), None, None));
     }
 }

@@ -1,7 +1,7 @@
 //! A column that tells of each row whether it is a sale, a refund or something that is no order: its words go with the sign.
 
 use super::case::Case;
-use super::document::{Document, document, is_direction, whole};
+use super::document::{Document, document, is_direction, is_of_till, whole};
 use super::profile::Profile;
 use super::stems::Stems;
 use super::sums::several_rows;
@@ -155,7 +155,7 @@ fn take(case: &mut Case, column: usize, mixed: bool) {
     for (word, count) in &words {
         let meaning = settled(word).or_else(|| match document(word) {
             Some(Document::Sale) if mixed => None,
-            Some(Document::Other) if !directions && !some_refund => None,
+            Some(Document::Other) if !directions && !some_refund && !is_of_till(word) => None,
             meaning => meaning,
         });
         match (meaning, document(word)) {

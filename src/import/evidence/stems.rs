@@ -358,6 +358,27 @@ pub static APART: Stems = Stems::with(
     &[&ADDED],
 );
 
+/// Cards, by whose numbers a till knows its customers; cards that pay are called so, too.
+pub static CARDS: Stems = Stems::of(&[
+    "card",
+    "karte",
+    "kartennummer",
+    "kartennr",
+    "carte",
+    "tarjeta",
+    "tessera",
+    "cartão",
+    "kaart",
+    "klantenkaart",
+    "karta",
+    "карта",
+    "kart",
+    "カード",
+    "카드",
+    "卡号",
+    "卡號",
+]);
+
 /// Words for customers in headers.
 pub static CUSTOMERS: Stems = Stems::of(&[
     "customer",

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::entity::placeholder::is_no_email;
+
 /// By language: Chinese, English, German, French, Spanish, Italian, Portuguese, Dutch, Japanese, Korean, Russian, Polish, Turkish,
 /// Arabic, Swedish.
 const WORDS: &[&[&str]] = &[
@@ -454,8 +456,14 @@ pub fn means_nobody(text: &str) -> bool {
     });
     let (known, longest) = &*KNOWN;
     // Most cells are codes, which are told apart by less than a look at the list.
-    if text.len() > 3 * longest || text.is_ascii() && text.bytes().any(|b| b.is_ascii_digit()) {
+    if text.len() > 3 * longest {
         return false;
+    }
+    if text.is_ascii() && text.bytes().any(|b| b.is_ascii_digit()) {
+        return is_no_code(text.trim().as_bytes());
+    }
+    if text.contains('@') {
+        return is_no_email(text);
     }
     let word = folded(text);
     if known.contains(&word) {
@@ -466,14 +474,35 @@ pub fn means_nobody(text: &str) -> bool {
     bare.len() < word.len() && !bare.is_ascii() && known.contains(bare)
 }
 
+/// So many equal digits are what people type who have no number; one of fewer digits may be a code that was counted up to.
+const DIGITS: usize = 9;
+
+/// Whether nothing but zeros, or one digit again and again, stands where a code should.
+fn is_no_code(code: &[u8]) -> bool {
+    let least = if code.first() == Some(&b'0') { 2 } else { DIGITS };
+    code.len() >= least && code.iter().all(|b| b.is_ascii_digit() && *b == code[0])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn words_of_tills_mean_nobody_however_they_are_written() {
-        for word in ["散客", " 散客 ", "散客01", "非会员", "Walk-In", "WALKIN CUSTOMER", "(guest)", "Cash Sale", "Laufkundschaft"]
-        {
+        for word in [
+            "散客",
+            " 散客 ",
+            "散客01",
+            "非会员",
+            "Walk-In",
+            "WALKIN CUSTOMER",
+            "(guest)",
+            "Cash Sale",
+            "Laufkundschaft",
+            "0000",
+            "11111111111",
+            "no@mail.com",
+        ] {
             assert!(means_nobody(word), "{word}");
         }
         for word in [
@@ -492,8 +521,23 @@ mod tests {
 
     #[test]
     fn names_and_codes_are_somebody() {
-        for name in ["Ann Guest", "guest123", "C0001", "V1", "王芳", "Kunde AG", "Client Earth", "13912340011", "", "Passant Lee", "散客王"]
-        {
+        for name in [
+            "Ann Guest",
+            "guest123",
+            "C0001",
+            "V1",
+            "王芳",
+            "Kunde AG",
+            "Client Earth",
+            "13912340011",
+            "",
+            "0",
+            "1111",
+            "100",
+            "ann@shop.example",
+            "Passant Lee",
+            "散客王",
+        ] {
             assert!(!means_nobody(name), "{name}");
         }
     }

@@ -8,10 +8,14 @@ use foldhash::fast::RandomState;
 
 use super::super::problem::Problem;
 use super::index::last_digits;
+use crate::entity::customer::Customer;
+use crate::entity::phones::Phones;
 use crate::entity::reach::{email_key, phone_key, same_phone};
+use crate::entity::same_name::may_be_one;
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
+use crate::store::records::customers::Candidate;
 
 /// So many persons who share an email or a phone under different names make it nobody's.
 pub const SHARED: usize = 3;
@@ -56,8 +60,16 @@ struct All {
 }
 
 impl All {
-    fn add_phone(&mut self, key: &str, id: i64) {
-        self.phones.entry(last_digits(key).into()).or_default().push((key.into(), id));
+    /// Takes in one whose code was made of the email or the phone, or is a name for want of a code. Whoever has a code is found by it.
+    fn add(&mut self, phones: Phones, id: i64, code: &str, email: Option<&str>, phone: Option<&str>) {
+        let named = looks_like_name(code);
+        if let Some(email) = email.filter(|email| named || *email == code) {
+            self.emails.entry(email.into()).or_insert(id);
+        }
+        if let Some(phone) = phone.filter(|p| named || phone_key(p).as_deref() == Some(code)) {
+            let key = phones.key(phone).unwrap_or_else(|| code.to_string());
+            self.phones.entry(last_digits(&key).into()).or_default().push((key.into(), id));
+        }
     }
 
     /// The one with this phone; nobody where several may be meant.
@@ -86,11 +98,8 @@ impl<'a> Made<'a> {
         let mut all = All::default();
         let phones = op.phones();
         customers::each_made(op, |id, code, email, phone| {
-            if email == Some(code) {
-                all.emails.insert(code.into(), id);
-            } else if let Some(phone) = phone.filter(|p| phone_key(p).as_deref() == Some(code)) {
-                all.add_phone(&phones.key(phone).unwrap_or_else(|| code.to_string()), id);
-            } else if looks_like_name(code) {
+            all.add(phones, id, code, email, phone);
+            if looks_like_name(code) {
                 all.names.insert(code.into(), id);
             }
         })?;
@@ -103,13 +112,13 @@ impl<'a> Made<'a> {
         Made { op, all: Some(All::default()), taken: HashMap::default() }
     }
 
-    /// Takes in one that was made just now, of this email or phone.
-    pub fn note(&mut self, code: &str, phone: Option<&str>, id: i64) {
+    /// Takes in one that was made just now.
+    pub fn note(&mut self, made: &Customer, id: i64) {
         let Some(all) = &mut self.all else { return };
-        if email_key(code).as_deref() == Some(code) {
-            all.emails.insert(code.into(), id);
-        } else if let Some(key) = phone.and_then(|p| self.op.phones().key(p)) {
-            all.add_phone(&key, id);
+        let email = made.email.as_deref().and_then(email_key);
+        // Beside a name of its own a code in letters is one.
+        if made.name == made.code || !looks_like_name(&made.code) {
+            all.add(self.op.phones(), id, &made.code, email.as_deref(), made.phone.as_deref());
         }
     }
 
@@ -128,14 +137,14 @@ impl<'a> Made<'a> {
     fn looked_up(&self, email: Option<&str>, phone: Option<&str>) -> Result<Option<(i64, &'static str)>> {
         if let Some(key) = email {
             let found = customers::by_email(self.op, key)?;
-            if let Some(one) = found.iter().find(|c| c.code == key) {
+            if let Some(one) = found.iter().find(|c| c.code == key || is_called_by_name(c)) {
                 return Ok(Some((one.id, "email")));
             }
         }
         let Some(key) = phone else { return Ok(None) };
         let found = customers::by_phone(self.op, key)?;
-        let made: Vec<i64> =
-            found.iter().filter(|c| c.code.bytes().all(|b| b.is_ascii_digit()) && same_phone(&c.code, key)).map(|c| c.id).collect();
+        let of_phone = |c: &&Candidate| c.code.bytes().all(|b| b.is_ascii_digit()) && same_phone(&c.code, key);
+        let made: Vec<i64> = found.iter().filter(|c| of_phone(c) || is_called_by_name(c)).map(|c| c.id).collect();
         let [one] = made.as_slice() else { return Ok(None) };
         Ok(Some((*one, "phone")))
     }
@@ -171,4 +180,28 @@ impl<'a> Made<'a> {
 /// Whether a code can be a name: letters and no digit.
 pub fn looks_like_name(code: &str) -> bool {
     !code.contains('@') && !code.chars().any(char::is_numeric) && code.chars().filter(|c| c.is_alphabetic()).count() > 1
+}
+
+/// Whether a name stands for the code of somebody.
+fn is_called_by_name(c: &Candidate) -> bool {
+    c.code == c.name && looks_like_name(&c.code)
+}
+
+/// What the one is called whom the store knows by an email, a phone or a name alone; `None` while nothing but an email or a phone is
+/// known.
+pub fn called(stored: &Customer) -> Option<&str> {
+    Some(stored.name.as_str()).filter(|name| *name != stored.code || looks_like_name(name))
+}
+
+/// Whether the one whom the store knows so is another person than one of this name who has the same email or phone: people share
+/// phones, and whoever is known by a name alone is known by nothing else.
+pub fn is_another(stored: &Customer, by: &str, name: &str) -> bool {
+    let Some(called) = called(stored) else { return false };
+    (by == "phone" || called == stored.code) && !may_be_one(called, name)
+}
+
+/// The question that two rows of a file leave which have one email or phone and the names of two.
+pub fn rivals(line: u64, first: u64, by: &str, key: &str, [one, two]: [&str; 2]) -> Problem {
+    Problem::row(line, say!("'{two}' has the {by} of '{one}' in line {first}: {key}", two, by, one, first, key))
+        .hint(say!("if they are two people: --match {by}+name; if they are one: --match {by}", by))
 }

@@ -74,7 +74,7 @@ impl<'a> Writer<'a> {
         match known {
             None => {
                 given.customer = named.map(|named| self.who.key(named, outcome)).transpose()?;
-                outcome.walk_ins += u64::from(given.customer.is_none());
+                outcome.of_nobody += u64::from(given.customer.is_none());
                 let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 for step in &steps {
                     complaints::add_step(self.op, id, step)?;
@@ -207,7 +207,7 @@ impl<'a> Writer<'a> {
         let mut stored = complaints::get(self.op, id)?;
         let mut merge = Merge::new(self.plan.policy());
         merge.field("customer", &mut stored.customer, given.customer);
-        outcome.walk_ins += u64::from(stored.customer.is_none());
+        outcome.of_nobody += u64::from(stored.customer.is_none());
         merge.value("received_on", &mut stored.received_on, Some(given.received_on), false);
         merge.field("received_at", &mut stored.received_at, given.received_at);
         merge.field("channel", &mut stored.channel, given.channel);

@@ -16,6 +16,9 @@ use crate::store::file::open::Store;
 use crate::store::privacy::erase;
 use crate::store::records::{configuration, settings};
 
+/// The command that makes a store: everything in it rests on that.
+const FOUNDATION: &str = "init";
+
 /// What an undo or redo did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undone {
@@ -49,6 +52,11 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
             .hint(say!("use 'crmkit redo' to put back what was undone"))
             .into());
     }
+    if logged.command == FOUNDATION {
+        return Err(Failure::new(say!("operation {target} made the store and cannot be undone", target))
+            .hint(say!("'crmkit ops' lists what can; 'crmkit config set' changes the settings it made"))
+            .into());
+    }
     if let Some(by) = logged.undone_by {
         return Err(Failure::new(say!("operation {target} is already undone, by operation {by}", target, by)).into());
     }
@@ -61,8 +69,8 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
 /// # Errors
 /// When there is nothing to undo.
 pub fn undo_target(store: &Store, wanted: Option<i64>) -> Result<i64> {
-    let latest = "SELECT max(id) FROM operation WHERE kind = 'do' AND undone_by IS NULL";
-    pick(&store.conn, wanted, latest, say!("there is nothing to undo"))
+    let latest = format!("SELECT max(id) FROM operation WHERE kind = 'do' AND undone_by IS NULL AND command <> '{FOUNDATION}'");
+    pick(&store.conn, wanted, &latest, say!("there is nothing to undo"))
 }
 
 /// Puts back the operation `wanted` that was undone, or the one undone last.

@@ -160,3 +160,71 @@ fn what_was_decided_is_written_down_and_reads_the_next_file_alike() {
     world.import("orders", text, &["--use-map", "map.toml"], 0);
     assert_eq!(revenue(&world), "120.00");
 }
+
+#[test]
+fn what_a_till_writes_of_itself_is_no_order() {
+    let receipts = "Belegnummer;Belegart;Datum;Summe\n1;Startbeleg;01.03.2026;0,00\n2;Barverkauf;15.03.2026;12,50\n3;Nullbeleg;15.03.2026;0,00\n4;Trainingsbeleg;15.03.2026;9,00\n5;Gutschein-Aufladung;16.03.2026;50,00\n";
+    let sales = "Receipt No,Type,Date,Total\n1,Sale,2026-03-15,12.50\n2,No Sale,2026-03-15,0.00\n3,Gift card top-up,2026-03-02,50.00\n4,Training,2026-03-02,9.00\n";
+    for (text, header) in [(receipts, "Belegart"), (sales, "Type")] {
+        let world = World::store();
+        let out = world.import("orders", text, &["--no-customer", "walk-in"], 0);
+        let said = format!("in '{header}' are no orders and are passed over");
+        assert!(out.stderr.contains(&said) && out.stderr.contains("1 order · 2026-03-15 · sales 12.50"), "{}", out.stderr);
+        assert_eq!(revenue(&world), "12.50");
+    }
+    let paid = "no,date,customer,type,amount\n1,2026-01-02,C1,销售,10\n2,2026-01-03,C1,会员充值,500\n3,2026-01-04,C1,储值消费,20\n";
+    refused("orders", paid, &[], 1, &["'储值消费'"]);
+}
+
+#[test]
+fn a_refund_is_never_more_than_its_order() {
+    let lines = "order,date,customer,product,quantity,price,refund\nA1,2026-01-02,C1,tea,1,50,60\nA1,2026-01-02,C1,pot,1,5,60\n";
+    for text in ["order,date,customer,amount,refund\nA1,2026-01-02,C1,50,60\n", lines] {
+        let world = World::store();
+        let out = world.import("orders", text, &[], 3);
+        assert!(out.stderr.contains("60.00 was given back of an order of 5"), "{}", out.stderr);
+        assert_eq!(world.sql("SELECT count(*) FROM orders UNION ALL SELECT count(*) FROM customer"), ["0", "0"], "nobody is made for it");
+    }
+    // By whichever way it comes: an order that shrinks below what was given back.
+    let world = imported("orders", "order,date,customer,amount,refund\nA1,2026-01-02,C1,50,30\n", &[]);
+    let out = world.import("orders", "order,date,customer,amount\nA1,2026-01-02,C1,20\n", &[], 3);
+    assert!(out.stderr.contains("30.00 was given back of order 'A1', more than 20.00"), "{}", out.stderr);
+    assert_eq!(revenue(&world), "20.00");
+    let turned = "order,date,customer,amount\nA1,2026-01-02,C1,50\nA1,2026-01-09,C1,-60\n";
+    refused("orders", turned, &[], 1, &["line 3: says something else of order 'A1'", "crmkit import refunds"]);
+}
+
+#[test]
+fn orders_count_as_they_end_in_a_file_and_once_in_several() {
+    let text = "order,date,customer,amount,status\nA1,2026-01-02,C1,50,paid\nA2,2026-01-05,C2,20,paid\nA1,2026-01-02,C1,50,cancelled\n";
+    let world = World::store();
+    let total = "2 orders · 2026-01-02 to 2026-01-05 · sales 20.00 · refunds 0.00 · 1 cancelled · 2 customers";
+    for _ in 0..2 {
+        let out = world.import("orders", text, &["--expect", "sales=20"], 0);
+        assert!(out.stderr.contains(total), "{}", out.stderr);
+    }
+    let world = World::store();
+    world.write("a.csv", "order,date,customer,amount\nA1,2026-01-02,C1,\"1,150.00\"\nA2,2026-01-05,,20\n");
+    world.write("b.csv", "order,date,customer,amount\nA2,2026-01-05,,20\nA3,2026-02-05,C1,30\n");
+    let import = |expected: &str| world.run(&["import", "orders", "a.csv", "b.csv", "--expect", expected, "--expect", "orders=3"]);
+    assert_eq!(import("sales=1250").status, 1);
+    assert_eq!(world.sql("SELECT count(*) FROM orders"), ["0"]);
+    for (figure, new) in [("sales=1,200.00", 1), ("sales=1.200,00", 0)] {
+        let out = import(figure);
+        let total = format!(
+            "all files together: 3 orders · 2026-01-02 to 2026-02-05 · sales 1200.00 · refunds 0.00 · 1 customer ({new} new) · 1 sale to nobody"
+        );
+        assert!(out.status == 0 && out.stderr.contains(&total), "{}", out.stderr);
+        assert_eq!(out.stderr.matches("1 sale to nobody in particular").count(), 3, "each file and all of them, once: {}", out.stderr);
+    }
+}
+
+#[test]
+fn the_number_of_a_card_is_offered_first_for_the_customer() {
+    for header in ["Card No", "Kartennummer"] {
+        let text = format!(
+            "Receipt,Date,Stammkunde,{header},Tender,Amount\n1,2026-01-02,ja,88001,Visa,10.00\n2,2026-01-03,nein,88002,Visa,9.50\n3,2026-01-04,ja,88001,Cash,9.25\n"
+        );
+        refused("orders", text, &[], 1, &[&format!("--map customer={}", if header.contains(' ') { "'Card No'" } else { header })]);
+    }
+}

@@ -213,3 +213,19 @@ fn a_preset_of_one_country_states_its_currency() {
     world.fails(&["config", "set", "currency", ""], 1, &["the store holds amounts in CNY"]);
     world.ok(&["config", "set", "currency", "CNY"]);
 }
+
+#[test]
+fn a_column_named_for_several_files_is_that_of_those_which_have_it() {
+    let world = World::store();
+    world.write("a.csv", "Nr,Tag,Wer,Betrag\n1,2026-01-02,K1,10.50\n2,2026-01-03,K2,5.25\n");
+    world.write("b.csv", "Nr,Tag,customer,Betrag\n3,2026-01-02,K1,10.50\n");
+    world.write("c.csv", "code,name,email\nK1,Ann,ann@shop.example\n");
+    let import = |maps: &[&str]| world.run(&[&["import", "a.csv", "b.csv", "c.csv"], maps].concat());
+    let named = ["--map", "code=Nr", "--map", "date=Tag", "--map", "amount=Betrag", "--map", "customer=wer"];
+    let out = import(&[&named[..], &["--map", "email=Mail"]].concat());
+    assert!(out.status == 2 && out.stderr.contains("--map email=Mail: no file has such a column"), "{}", out.stderr);
+    let out = import(&named);
+    assert_eq!(out.status, 0, "{}", out.stderr);
+    assert_eq!(world.sql("SELECT code, customer FROM orders ORDER BY code"), ["1|K1", "2|K2", "3|K1"]);
+    assert_eq!(world.run(&["import", "orders", "b.csv", "--map", "customer=wer"]).status, 2, "of one file it is a slip");
+}

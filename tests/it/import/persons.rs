@@ -295,3 +295,107 @@ fn a_name_beside_one_of_its_parts_is_the_other_part() {
         assert_eq!(imported("customers", text, &[]).sql("SELECT name FROM customer"), [name]);
     }
 }
+
+#[test]
+fn a_list_adopts_those_whom_orders_know_by_name_and_email() {
+    let orders =
+        "order,customer,email,phone,date,amount\nO1,Ann Brown,ann@shop.example,,2026-01-02,10\nO2,Bob Fox,,13911112222,2026-01-06,30\n";
+    let list = "code,name,email,phone\nC1,Ann Brown,ann@shop.example,\nC2,Fox Bob,,13911112222\nC3,Cid Day,cid@shop.example,\n";
+    let bought = "SELECT c.code, c.name, count(o.id) FROM customer c LEFT JOIN sales_order o ON o.customer = c.id GROUP BY 1 ORDER BY 1";
+    // Small files look people up one by one, large ones have them all at hand.
+    let many = |head: &str, row: fn(usize) -> String| format!("{head}{}", (0..250).map(row).collect::<String>());
+    for large in [false, true] {
+        let world = imported("orders", orders, &[]);
+        if large {
+            world.import("orders", many("order,customer,date,amount\n", |n| format!("X{n},K{n},2026-01-02,5\n")), &[], 0);
+        }
+        let out = world.import("customers", list, &[], 0);
+        assert!(out.stderr.contains("C1 Ann Brown (line 2) is who was known by email alone: Ann Brown"), "{}", out.stderr);
+        let told: Vec<String> = world.sql(bought).into_iter().filter(|row| row.starts_with('C')).collect();
+        assert_eq!(told, ["C1|Ann Brown|1", "C2|Fox Bob|1", "C3|Cid Day|0"]);
+        assert_eq!(counts(&world.import("orders", orders, &[], 0))[..2], [0, 0], "the orders find them again");
+        world.sound();
+    }
+    // Another name is another person, whatever they share.
+    let world = imported("orders", orders, &[]);
+    world.import("customers", "code,name,email\nC1,Bert Brown,ann@shop.example\n", &[], 0);
+    assert_eq!(world.sql("SELECT code FROM customer ORDER BY code"), ["Ann Brown", "Bob Fox", "C1"]);
+}
+
+#[test]
+fn who_has_a_code_is_never_taken_over_by_another_code() {
+    let rows = ["O1,V1,Ann Lee,13911112222,", "O2,V2,Bob Lee,13911112222,", "O3,V3,Ann Lee,,a@x.example", "O4,V4,Ann Lee,,a@x.example"];
+    let file = |rows: &[&str]| {
+        let rows: Vec<String> = rows.iter().map(|row| format!("{row},2026-01-02,10\n")).collect();
+        format!("order,customer,customer_name,phone,email,date,amount\n{}", rows.concat())
+    };
+    let bought = "SELECT customer, count(*) FROM orders WHERE customer LIKE 'V%' GROUP BY 1 ORDER BY 1";
+    let filler: Vec<String> = (0..250).map(|n| format!("X{n},K{n},Kay {n},0171{n:07},")).collect();
+    let filler: Vec<&str> = filler.iter().map(String::as_str).collect();
+    for turned in [false, true] {
+        let mut rows = rows;
+        if turned {
+            rows.reverse();
+        }
+        for (first, second) in [(4, 0), (2, 2), (1, 3)] {
+            for large in [false, true] {
+                let more: &[&str] = if large { &filler } else { &[] };
+                let world = imported("orders", file(&[more, &rows[..first]].concat()), &[]);
+                if second > 0 {
+                    world.import("orders", file(&[&rows[first..], more].concat()), &[], 0);
+                }
+                assert_eq!(world.sql(bought), ["V1|1", "V2|1", "V3|1", "V4|1"], "{turned} {first} {large}");
+            }
+        }
+    }
+}
+
+#[test]
+fn two_names_under_one_phone_are_asked_about_in_orders_too() {
+    let text = "order,phone,customer_name,date,amount\nO1,13911112222,Bob Lee,2026-01-02,10\nO2,13911112222,,2026-01-03,10\nO3,13911112222,Cid Lee,2026-01-03,10\n";
+    let world = World::store();
+    asked(&world, "orders", text, &["line 4: 'Cid Lee' has the phone of 'Bob Lee' in line 2: 13911112222", "--match phone+name"]);
+    let named = text.replace("13911112222,,", "13911112222,Lee Bob,");
+    for (keys, people) in [("phone+name", "2"), ("phone", "1")] {
+        let world = imported("orders", &named, &["--match", keys]);
+        assert_eq!(world.sql("SELECT count(DISTINCT customer), count(*) FROM orders"), [format!("{people}|3")], "{keys}");
+        assert_eq!(counts(&world.import("orders", &named, &["--match", keys], 0)), [0, 0, 3, 0, 0], "{keys}");
+    }
+    imported("orders", text.replace("Cid Lee", "B. Lee"), &[]);
+}
+
+#[test]
+fn who_stands_for_nobody_does_so_in_every_file() {
+    let orders = |month: u32| {
+        let nobody = ["0000,,", "散客,,", "Laufkunde,11111111111,no@mail.com", "-,,", "customer,,", "11111111111,,", "no@mail.com,,"];
+        let rows = nobody.iter().enumerate().map(|(n, who)| format!("P{month}{n},{who},2026-0{month}-02,10\n"));
+        format!("order,customer,phone,email,date,amount\nP{month},V1,,,2026-01-05,5\n{}", rows.collect::<String>())
+    };
+    let world = imported("orders", orders(1), &[]);
+    let list = "code,name,phone,email\n0000,Walk-in,,\nV1,Ann,13911112222,\n散客,散客,11111111111,no@mail.com\n";
+    let out = world.import("customers", list, &[], 0);
+    assert!(out.stderr.contains("2 rows: a till's word for nobody in particular: no customer is made of it"), "{}", out.stderr);
+    world.import("orders", orders(2), &[], 0);
+    assert_eq!(world.sql("SELECT code, name FROM customer"), ["V1|Ann"]);
+    assert_eq!(world.sql("SELECT count(*), count(customer) FROM orders"), ["16|2"]);
+}
+
+#[test]
+fn an_older_list_does_not_overwrite_what_is_newer() {
+    let list = |day: u32, city: &str| format!("code,name,city,updated at\nC1,Ann,{city},2026-03-0{day} 10:00\n");
+    let world = imported("customers", list(5, "Bonn"), &[]);
+    let update = ["--on-duplicate", "update"];
+    let out = world.import("customers", list(2, "Rom"), &update, 0);
+    assert!(out.stderr.contains("1 row: an earlier state of a customer of whom the store has a later one: passed over"), "{}", out.stderr);
+    assert_eq!(world.sql("SELECT city FROM customer"), ["Bonn"]);
+    world.import("customers", list(7, "Rom"), &update, 0);
+    assert_eq!(world.sql("SELECT city FROM customer"), ["Rom"]);
+    // A later state of one excuses nothing of another.
+    let two = "code,name,city,updated at\nA,Ann,Bonn,2026-03-01\nA,Ann,Rom,2026-03-02\nB,Bob,Ulm,2026-03-03\nB,Bob,Ems,2026-03-03\n";
+    asked(&World::store(), "customers", two, &["line 5: says something else of customer 'B' than line 4: city 'Ulm', 'Ems'"]);
+    let orders =
+        |day: u32, status: &str| format!("order,customer,date,amount,status,updated\nO1,C1,2026-01-02,10,{status},2026-03-0{day}\n");
+    let world = imported("orders", orders(5, "completed"), &[]);
+    let out = world.import("orders", orders(2, "pending"), &[], 0);
+    assert_eq!((counts(&out), world.sql("SELECT status FROM orders")), ([0, 0, 0, 1, 0], vec!["completed".to_string()]));
+}

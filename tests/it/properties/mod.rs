@@ -79,7 +79,7 @@ impl Shop {
             told.push(row);
             Ok(())
         };
-        let outcome = load(&op, &source, &plan, &known, &|_| {}, Some(&mut tell))?;
+        let outcome = load(&op, &source, &plan, &known, &|_| {}, None, Some(&mut tell))?;
         assert_told(&outcome, &told);
         op.finish("")?;
         let rejects = rejects_file(&plan, &outcome)?;

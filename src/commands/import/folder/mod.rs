@@ -120,7 +120,7 @@ impl Import {
         let Some(first) = surveys.next().transpose()? else {
             return Ok(Told::of(&entry.name, "nothing new", Message::default(), Exit::Ok));
         };
-        let Taken { rows, written, rejected, operation, summaries } = self.take_in(session, store, kind, &first, surveys)?;
+        let Taken { rows, written, rejected, operation, summaries, .. } = self.take_in(session, store, kind, &first, surveys)?;
         let status = match (written, rejected) {
             (0, 1..) => "refused",
             (_, 1..) => "in part",

@@ -8,6 +8,7 @@ use crate::entity::customer::{Customer, CustomerKind};
 use crate::entity::placeholder::{is_no_email, is_no_phone};
 use crate::entity::reach::{email_key, is_plain_email, phone_key, plain_phone, several_emails, several_phones};
 use crate::import::columns::fold;
+use crate::import::values::nobody::means_nobody;
 use crate::store::records::aliases::Kind;
 use crate::store::records::contacts::Contact;
 use crate::store::records::tags;
@@ -86,6 +87,17 @@ impl Given {
     /// What is left of a row that was taken in.
     pub(super) fn nothing() -> Given {
         Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new(), contact: None }
+    }
+
+    /// Whether the row is of those whom a till has no name for: nothing but words for nobody, and nothing that reaches anybody.
+    pub(super) fn is_nobody(&self) -> bool {
+        let c = &self.customer;
+        let words = [c.code.as_str(), c.name.as_str()];
+        c.email.is_none()
+            && c.phone.is_none()
+            && c.company.is_none()
+            && words.iter().any(|word| means_nobody(word))
+            && words.iter().all(|word| word.is_empty() || means_nobody(word))
     }
 
     /// Takes in what a cell of emails or phones holds.

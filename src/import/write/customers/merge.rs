@@ -1,5 +1,7 @@
 //! A row of a customer that is known: what the file says is taken over by the policy, unless rows of the file contradict each other.
 
+use std::cmp::Ordering;
+
 use anyhow::Result;
 
 use super::super::super::outcome::Outcome;
@@ -149,6 +151,11 @@ impl Writer<'_> {
     /// By which policy a row is taken, given what the file said of the customer before; `None` where it is left: it tells of an
     /// earlier state, or contradicts an earlier row, which is a doubt.
     fn policy_of(&mut self, line: u64, id: i64, stored: &Customer, given: &Customer, outcome: &mut Outcome) -> Result<Option<Policy>> {
+        let order = later(self.changed.as_deref(), &stored.own, &given.own);
+        if self.policy == Policy::Update && order.is_some_and(Ordering::is_lt) {
+            outcome.remark(say!("an earlier state of a customer of whom the store has a later one: passed over"));
+            return Ok(None);
+        }
         if !self.doubts() {
             return Ok(Some(self.policy));
         }
@@ -165,7 +172,7 @@ impl Writer<'_> {
         if other.is_empty() {
             return Ok(Some(self.policy));
         }
-        match later(self.changed.as_deref(), &stored.own, &given.own).filter(|_| made_here) {
+        match order.filter(|_| made_here) {
             Some(order) if order.is_gt() => Ok(Some(Policy::Update)),
             Some(_) => Ok(None),
             None => {

@@ -134,6 +134,11 @@ impl<'a> Writer<'a> {
         for text in given.nobody.drain(..) {
             outcome.remark(say!("'{text}' is what people write who have none: left blank, nobody is known by it", text));
         }
+        if given.is_nobody() {
+            outcome.skipped += 1;
+            outcome.remark(say!("a till's word for nobody in particular: no customer is made of it"));
+            return Ok(());
+        }
         let stated = !given.customer.code.is_empty();
         let apart = match self.meant(line, row, &given, outcome)? {
             Meant::Refused(problem) => {
@@ -217,7 +222,7 @@ impl<'a> Writer<'a> {
         }
         if !stated {
             self.namesakes.note(line, id, given);
-            self.made.get_or_insert_with(|| Made::none(self.op)).note(&c.code, c.phone.as_deref(), id);
+            self.made.get_or_insert_with(|| Made::none(self.op)).note(c, id);
         }
         Ok(true)
     }

@@ -5,12 +5,12 @@ use anyhow::Result;
 use super::super::super::outcome::Outcome;
 use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
+use super::super::adopt::{called, is_another};
 use super::Writer;
 use super::given::Given;
 use super::merge::Showed;
 use crate::entity::customer::Customer;
 use crate::entity::reach::email_key;
-use crate::entity::same_name::may_be_one;
 use crate::lang::say;
 use crate::store::records::{customers, joining};
 
@@ -52,9 +52,9 @@ impl Writer<'_> {
             }
             return Ok(false);
         }
-        let named = stored.name != stored.code;
-        if named && by == "phone" && !may_be_one(&stored.name, &c.name) {
-            outcome.remark(say!("shares a phone with somebody of another name who has no code, and is another person"));
+        let named = called(&stored).is_some();
+        if is_another(&stored, by, &c.name) {
+            outcome.remark(say!("shares an email or a phone with somebody of another name who has no code, and is another person"));
             return Ok(false);
         }
         if let Some(made) = &mut self.made {

@@ -8,7 +8,7 @@ use foldhash::fast::{FixedState, RandomState};
 
 use super::super::super::outcome::Outcome;
 use super::super::super::problem::Problem;
-use super::super::adopt::SHARED;
+use super::super::adopt::{SHARED, rivals};
 use super::super::contradiction::likeness;
 use super::given::Given;
 use super::{Meant, Writer};
@@ -207,16 +207,15 @@ impl Writer<'_> {
     /// Tells who shares what with whom, and asks where nothing tells whether they are one person.
     pub(super) fn tell_namesakes(&mut self, outcome: &mut Outcome) {
         let doubts = self.doubts();
-        let Namesakes { by_name, rivals, shared } = std::mem::take(&mut self.namesakes);
-        for rival in rivals {
+        let Namesakes { by_name, rivals: open, shared } = std::mem::take(&mut self.namesakes);
+        for rival in open {
             let persons = shared.get(&rival.key).copied().unwrap_or_default();
             if persons >= SHARED || !doubts {
                 outcome.remark(say!("shares an email or a phone with others who have other names, and is another person"));
                 continue;
             }
             let Rival { key, by, first, line, names: [one, two] } = rival;
-            let problem = Problem::row(line, say!("'{two}' has the {by} of '{one}' in line {first}: {key}", two, by, one, first, key));
-            outcome.doubt(problem.hint(say!("if they are two people: --match {by}+name; if they are one: --match {by}", by)));
+            outcome.doubt(rivals(line, first, by, &key, [&one, &two]));
         }
         for (_, Namesake { known, said, new, bare }) in by_name {
             let Some(line) = new else { continue };

@@ -1,6 +1,8 @@
 //! Rows of one file that speak of one order more than once: they say the same, or a state or the day of a change tells which is the
 //! later, or it is a doubt.
 
+use std::cmp::Ordering;
+
 use anyhow::Result;
 
 use super::super::super::outcome::Outcome;
@@ -27,6 +29,11 @@ pub(super) enum Again {
 impl Writer<'_> {
     /// What becomes of a row of a known order, by what the file said of it before.
     pub(super) fn again(&mut self, id: i64, order: &Order, given: &Given, line: u64, outcome: &mut Outcome) -> Result<Again> {
+        let own = later(self.changed.as_deref(), &order.own, &given.own);
+        if given.sold.is_some() && own.is_some_and(Ordering::is_lt) {
+            outcome.remark(say!("an earlier state of an order of which there is a later one: passed over"));
+            return Ok(Again::Left);
+        }
         if self.plan.options.on_duplicate.is_some() {
             return Ok(Again::Taken);
         }
@@ -55,7 +62,6 @@ impl Writer<'_> {
         if let Some(now) = given.refund.map(i64::abs).filter(|refund| order.refund != 0 && *refund != order.refund) {
             other.push(("refund", plain(order.refund), plain(now)));
         }
-        let own = later(self.changed.as_deref(), &order.own, &given.own);
         let state = match (order.status, given.status) {
             (Some(before), Some(now)) if before != now => Some(stage(now).cmp(&stage(before))),
             _ => None,
@@ -65,7 +71,7 @@ impl Writer<'_> {
         match own.or(state) {
             Some(order) if !turned || other.is_empty() => {
                 if order.is_lt() {
-                    outcome.remark(say!("an earlier state of an order that the file has a later one of: passed over"));
+                    outcome.remark(say!("an earlier state of an order of which there is a later one: passed over"));
                     return Ok(Again::Left);
                 }
                 return Ok(Again::Taken);
@@ -79,6 +85,9 @@ impl Writer<'_> {
         let problem = Problem::row(line, say!("says something else of order '{code}' than line {first}: {told}", code, first, told));
         let lines = other.iter().all(|(field, ..)| *field == "amount") && self.plan.slot("amount").is_some();
         outcome.doubt(problem.hint(match header(self.plan, "amount").filter(|_| lines) {
+            _ if turned => {
+                say!("money that was given back is no other state of its order: give such rows a file of their own (crmkit import refunds)")
+            }
             Some(column) => say!(
                 "correct one of them, or let the later line hold with --on-duplicate update; if each row is a line of its order: --map line_amount={column}",
                 column = quote(&column)

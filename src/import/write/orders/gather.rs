@@ -13,10 +13,10 @@ use super::super::super::problem::Problem;
 use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};
+use super::Writer;
 use super::given::Given;
 use super::own::{OfRow, Own, parted};
 use super::stated::{Stated, header, new_lines, take_from_order, total};
-use super::{Writer, refund};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::words::Word;
@@ -219,6 +219,13 @@ impl Writer<'_> {
                 return Ok(());
             }
         };
+        let refund = match self.refund(p.first_line, p.refund, amount, p.status, outcome) {
+            Ok(refund) => refund,
+            Err(problem) => {
+                refuse(&p.row_lines, &problem, outcome);
+                return Ok(());
+            }
+        };
         if let Err(reason) = take_from_order(&mut p.lines, amount, p.discount) {
             let problem = Problem { column: self.blank(p.first_line, ("amount", "")).column, ..Problem::row(p.first_line, reason) };
             refuse(&p.row_lines, &problem, outcome);
@@ -234,7 +241,7 @@ impl Writer<'_> {
             customer,
             day,
             amount,
-            refund: refund(p.refund, amount, p.status, outcome),
+            refund,
             discount: p.discount,
             status: p.status,
             channel: p.channel.as_deref(),
@@ -244,11 +251,11 @@ impl Writer<'_> {
             own: own.as_deref(),
             original: original.as_deref(),
         };
-        outcome.control.take(Sold { day, amount, refund: row.refund, cancelled: row.status == Some(OrderStatus::Cancelled), customer });
+        let sold = Sold { day, amount, refund, cancelled: row.status == Some(OrderStatus::Cancelled), customer };
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
+            outcome.sell(id, None, sold);
             orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;
-            outcome.walk_ins += u64::from(customer.is_none());
             outcome.created += p.row_lines.len() as u64;
             outcome.records += 1;
             return settle(self.op, outcome, &p.row_lines);
@@ -267,6 +274,7 @@ impl Writer<'_> {
             own: p.own,
             lines: p.lines,
             original,
+            sold: Some(sold),
         };
         let known = self.known(&code)?.with_context(|| say!("order '{code}' is known and cannot be read", code))?;
         self.merge(known, given, &p.row_lines, outcome)?;

@@ -1,5 +1,6 @@
 //! What a file says of an order, before it is compared with what the store knows of it.
 
+use super::super::super::control::Sold;
 use super::stated::Stated;
 use crate::base::dates::Day;
 use crate::entity::trade::OrderStatus;
@@ -20,6 +21,8 @@ pub(super) struct Given {
     pub(super) own: Vec<(String, String)>,
     pub(super) lines: Vec<Stated>,
     pub(super) original: Option<String>,
+    /// The order as the file has it, for the control totals.
+    pub(super) sold: Option<Sold>,
 }
 
 impl Given {
@@ -39,6 +42,7 @@ impl Given {
             own: Vec::new(),
             lines: Vec::new(),
             original: None,
+            sold: None,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use super::super::super::control::Sold;
 use super::super::super::outcome::Outcome;
-
 use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::super::who::{NOBODY, Named};
@@ -32,16 +32,16 @@ impl Writer<'_> {
         self.who.key(named, outcome).map(Some)
     }
 
-    /// Why the dated refunds of an order do not allow what a file says of it now.
+    /// Why the refunds of an order do not allow what a file says of it now.
     fn refunds_forbid(&self, merge: &Merge, id: i64, order: &Order) -> Result<Option<String>> {
-        if !merge.changed.iter().any(|field| ["date", "amount"].contains(field)) {
+        if !merge.changed.iter().any(|field| ["date", "amount", "refund"].contains(field)) {
             return Ok(None);
         }
         let refunds = refunds::of_order(self.op, id)?;
         if let Some(first) = refunds.first().filter(|r| r.day < order.day) {
             return Ok(Some(format!("order '{}' would be later than its refund {} of {}", order.code, first.code, first.day)));
         }
-        let sum: i64 = refunds.iter().map(|r| r.amount).sum();
+        let sum = refunds.iter().map(|r| r.amount).sum::<i64>().max(order.refund);
         let plain = |amount: i64| money::plain(amount, self.exponent);
         let excess = sum > order.amount.max(0);
         Ok(excess.then(|| format!("{} was given back of order '{}', more than {}", plain(sum), order.code, plain(order.amount))))
@@ -60,6 +60,7 @@ impl Writer<'_> {
             outcome.skipped += rows.len() as u64;
             return Ok(());
         }
+        let (before, said) = (sold(&order), given.sold);
         let mut merge = Merge::new(self.policy);
         merge.field("customer", &mut order.customer, given.customer);
         merge.value("date", &mut order.day, given.day, false);
@@ -90,12 +91,14 @@ impl Writer<'_> {
             merge.field("lines", &mut lines, given_lines);
             new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
         }
-        outcome.walk_ins += u64::from(order.customer.is_none());
         if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
             for line in rows {
                 outcome.reject(Problem::row(*line, &reason).hint(say!("correct the refunds first: crmkit import refunds")));
             }
             return Ok(());
+        }
+        if let Some(said) = said {
+            self.sell(id, before, said, &order, outcome);
         }
         if merge.count(rows.len() as u64, outcome) {
             orders::update(self.op, id, &order)?;
@@ -105,5 +108,27 @@ impl Writer<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Takes an order into the control totals: one that the file made counts as it is in the store now, one that was known before as
+    /// the file says of it, the last time that it does.
+    fn sell(&mut self, id: i64, before: Sold, said: Sold, now: &Order, outcome: &mut Outcome) {
+        if id > self.last {
+            outcome.sell(id, Some(before), sold(now));
+        } else {
+            let before = self.counted.insert(id, said);
+            outcome.sell(id, before, said);
+        }
+    }
+}
+
+/// A stored order as control totals count it.
+fn sold(order: &Order) -> Sold {
+    Sold {
+        day: order.day,
+        amount: order.amount,
+        refund: order.refund,
+        cancelled: order.status == Some(OrderStatus::Cancelled),
+        customer: order.customer,
     }
 }

@@ -28,6 +28,7 @@ use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::trade::{Order, OrderStatus};
+use crate::import::columns::quote;
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
@@ -66,6 +67,8 @@ pub struct Writer<'a> {
     last: i64,
     /// The orders that were known before and that the file has spoken of, with the line that did.
     spoken: HashMap<i64, u64, RandomState>,
+    /// The same ones as the file has them.
+    counted: HashMap<i64, Sold, RandomState>,
     /// The own field that says when an order was changed last.
     changed: Option<String>,
 }
@@ -151,6 +154,7 @@ impl<'a> Writer<'a> {
             last_known: false,
             last: orders::last(op)?,
             spoken: HashMap::default(),
+            counted: HashMap::default(),
             changed: changed(plan),
         })
     }
@@ -188,8 +192,16 @@ impl<'a> Writer<'a> {
             }
         };
         let amount = sums.amount;
-        let customer = self.customer_of(row.text(self.slots.code), named, outcome)?;
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
+        // Whoever a refused row names is not to be made a customer for it.
+        let refund = match self.refund(line, sums.refund, amount, status, outcome) {
+            Ok(refund) => refund,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        let customer = self.customer_of(row.text(self.slots.code), named, outcome)?;
         let generated;
         let code = match row.text(self.slots.code) {
             Some(code) => code,
@@ -205,7 +217,7 @@ impl<'a> Writer<'a> {
             customer,
             day,
             amount,
-            refund: refund(sums.refund, amount, status, outcome),
+            refund,
             discount: sums.discount,
             status,
             channel: row.text(self.slots.channel),
@@ -215,15 +227,15 @@ impl<'a> Writer<'a> {
             own: own.as_deref(),
             original: original.as_deref(),
         };
-        outcome.control.take(Sold { day, amount, refund: order.refund, cancelled: status == Some(OrderStatus::Cancelled), customer });
+        let sold = Sold { day, amount, refund, cancelled: status == Some(OrderStatus::Cancelled), customer };
         // Known orders follow known ones: asking first saves an attempt to insert, and the other way round.
         let known = if self.last_known && !self.loader.is_new(code) { self.known(code)? } else { None };
         let known = match known {
             Some(known) => known,
             None => {
-                if self.loader.insert(&order, Origin { file: Some(self.file), line: Some(line as i64) })?.is_some() {
+                if let Some(id) = self.loader.insert(&order, Origin { file: Some(self.file), line: Some(line as i64) })? {
                     self.last_known = false;
-                    outcome.walk_ins += u64::from(customer.is_none());
+                    outcome.sell(id, None, sold);
                     outcome.created += 1;
                     outcome.records += 1;
                     return Ok(());
@@ -246,6 +258,7 @@ impl<'a> Writer<'a> {
             own: own_fields(&self.own, row),
             lines: Vec::new(),
             original: original.clone(),
+            sold: Some(sold),
         };
         self.merge(known, given, &[line], outcome)
     }
@@ -280,24 +293,44 @@ impl<'a> Writer<'a> {
     fn blank(&self, line: u64, (key, reason): (&str, &'static str)) -> Problem {
         Problem { column: stated::header(self.plan, key).unwrap_or_else(|| key.to_string()), ..Problem::row(line, reason) }
     }
-}
 
-/// The amount given back: as stated, in whole for an order marked refunded, else nothing.
-fn refund(stated: Option<i64>, amount: i64, status: Option<OrderStatus>, outcome: &mut Outcome) -> i64 {
-    match stated {
-        Some(refund) => {
-            if refund < 0 {
-                outcome.remark(say!("a negative refund was taken as a refund of that amount"));
+    /// The amount given back: as stated, in whole for an order marked refunded, else nothing.
+    fn refund(
+        &self,
+        line: u64,
+        stated: Option<i64>,
+        amount: i64,
+        status: Option<OrderStatus>,
+        outcome: &mut Outcome,
+    ) -> Result<i64, Problem> {
+        let most = amount.max(0);
+        match stated {
+            Some(refund) if refund.abs() > most => {
+                let plain = |n: i64| money::plain(n, self.exponent);
+                let (value, most) = (plain(refund.abs()), plain(amount));
+                let reason = say!("{value} was given back of an order of {most}", value, most);
+                let column = stated::header(self.plan, "refund").unwrap_or_else(|| "refund".to_string());
+                let hint = match stated::header(self.plan, "amount") {
+                    Some(header) => say!(
+                        "correct one of them; where '{header}' is what was left after refunds: --unmap {column}",
+                        header,
+                        column = quote(&column)
+                    ),
+                    None => say!("correct one of them"),
+                };
+                Err(Problem { column, value, ..Problem::row(line, reason) }.hint(hint))
             }
-            if refund.abs() > amount.max(0) {
-                outcome.remark(say!("a refund is larger than the order's amount"));
+            Some(refund) => {
+                if refund < 0 {
+                    outcome.remark(say!("a negative refund was taken as a refund of that amount"));
+                }
+                Ok(refund.abs())
             }
-            refund.abs()
+            None if status == Some(OrderStatus::Refunded) => {
+                outcome.remark(say!("marked refunded without an amount: refunded in whole"));
+                Ok(most)
+            }
+            None => Ok(0),
         }
-        None if status == Some(OrderStatus::Refunded) => {
-            outcome.remark(say!("marked refunded without an amount: refunded in whole"));
-            amount.max(0)
-        }
-        None => 0,
     }
 }

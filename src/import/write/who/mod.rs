@@ -22,6 +22,7 @@ use super::index::{Found, Index};
 use super::written;
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, phone_key};
+use crate::entity::same_name::may_be_one;
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
@@ -52,6 +53,23 @@ pub struct Bare {
     made: Option<(i64, &'static str)>,
     /// What has to be asked before this customer is made.
     doubt: Option<Problem>,
+}
+
+/// Whom rows of the file reach by an email or a phone.
+struct Reached {
+    id: i64,
+    /// The first line that has a name beside it, and the name.
+    called: Option<(u64, Box<str>)>,
+}
+
+impl Named {
+    /// One who is not known, and of whom a question has to be asked first.
+    fn doubted(mut self, doubt: Problem) -> Named {
+        if let Named::Unknown(bare) = &mut self {
+            bare.doubt = Some(doubt);
+        }
+        self
+    }
 }
 
 impl PartialEq for Named {
@@ -87,7 +105,7 @@ pub struct Who<'a> {
     /// By what the customer of the row at hand was found.
     by: String,
     /// Emails and phones that were looked up: apart from the codes, for a code may look like a phone number.
-    reached: HashMap<Box<str>, i64, RandomState>,
+    reached: HashMap<Box<str>, Reached, RandomState>,
     /// Customers that were made of an email or a phone alone; `None` while there are none.
     made: Option<Made<'a>>,
     /// Whether the row at hand has nothing but an email or a phone that many share.
@@ -261,6 +279,10 @@ impl<'a> Who<'a> {
                     return Ok(Err(Problem::row(line, say!("nobody is found by {by}, and nothing is there to make a customer of", by))));
                 };
                 match self.coded(&code)? {
+                    Some(id) if stated.is_none() && self.is_other_name(id, row)? => {
+                        let name = row.text(self.name).unwrap_or_default();
+                        Ok(self.bare(&format!("{code}/{name}"), line, row))
+                    }
                     Some(_) if stated.is_some() => {
                         Ok(Err(Problem::row(line, say!("nobody is found by {by}, and the code '{code}' is another customer's", by, code))
                             .hint(say!("add code to --match, or correct the code"))))
@@ -270,6 +292,15 @@ impl<'a> Who<'a> {
                 }
             }
         }
+    }
+
+    /// Whether names are looked at, and the row's is not that of the customer whose email or phone it has.
+    fn is_other_name(&self, id: i64, row: Row<'_>) -> Result<bool> {
+        let Some(name) = row.text(self.name).filter(|_| self.index.as_ref().is_some_and(|index| index.goes_by("name"))) else {
+            return Ok(false);
+        };
+        let stored = customers::get(self.op, id)?;
+        Ok(stored.name != stored.code && !may_be_one(&stored.name, name))
     }
 
     /// Key of the customer with this code, which may be written in full-width letters and digits.
@@ -355,11 +386,11 @@ impl<'a> Who<'a> {
             Named::Unknown(bare) => bare,
         };
         // It may have been made since, by another order whose rows were gathered at the same time.
-        if let Some(id) = self.known.get(bare.customer.code.as_str()) {
-            return Ok(*id);
-        }
         if let Some(doubt) = &bare.doubt {
             outcome.doubt(doubt.clone());
+        }
+        if let Some(id) = self.known.get(bare.customer.code.as_str()) {
+            return Ok(*id);
         }
         if let Some((id, by)) = bare.made
             && self.takes_over(id, by, &bare, outcome)?

@@ -7,8 +7,8 @@ use anyhow::Result;
 use super::super::super::batch::Row;
 use super::super::super::outcome::Outcome;
 use super::super::super::problem::Problem;
-use super::super::adopt::{Made, SHARED, looks_like_name};
-use super::{Bare, Named, Who};
+use super::super::adopt::{Made, SHARED, called, is_another, looks_like_name, rivals};
+use super::{Bare, Named, Reached, Who};
 use crate::entity::customer::Customer;
 use crate::entity::placeholder::{is_no_email, is_no_phone};
 use crate::entity::reach::{email_key, phone_key, plain_phone, several_emails, several_phones};
@@ -46,18 +46,24 @@ impl Who<'_> {
         self.shared = false;
         for (key, what) in [(&email, "email"), (&line_key, "phone")] {
             let Some(key) = key else { continue };
-            if let Some(id) = self.reached.get(key.as_str()).copied() {
+            if let Some(Reached { id, called }) = self.reached.get_mut(key.as_str()) {
                 self.by.push_str(what);
+                let id = *id;
+                match (called, name) {
+                    (Some((first, one)), Some(name)) if !may_be_one(one, name) => {
+                        let doubt = rivals(line, *first, what, key, [one, name]);
+                        return Ok(self.bare(key, line, row).map(|named| named.doubted(doubt)));
+                    }
+                    (called @ None, Some(name)) => *called = Some((line, name.into())),
+                    _ => {}
+                }
                 self.name_for(id, name);
                 return Ok(Ok(Named::Known(id)));
             }
             let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
             let one = match found.as_slice() {
                 [] => continue,
-                [one] => {
-                    self.reached.insert(key.as_str().into(), one.id);
-                    one
-                }
+                [one] => one,
                 [one, two, ..] => match of_name(&found, name) {
                     Some(one) => one,
                     None if are_strangers(&found) => {
@@ -81,6 +87,17 @@ impl Who<'_> {
             };
             if one.name == one.code {
                 self.nameless.insert(one.id);
+            }
+            if found.len() == 1 {
+                // What the file says of somebody counts, not what the store knew before.
+                let made_here = if one.id > self.last { customers::line_in(self.op, one.id, self.file)? } else { None };
+                let called = match made_here.filter(|_| one.name != one.code) {
+                    Some(first) => Some((first, one.name.as_str())),
+                    None => name.map(|name| (line, name)),
+                };
+                let called = called.map(|(line, name)| (line, name.into()));
+                self.reached.insert(key.as_str().into(), Reached { id: one.id, called });
+                return self.reached(line, row);
             }
             self.by.push_str(what);
             self.name_for(one.id, name);
@@ -171,10 +188,10 @@ impl Who<'_> {
                 }
                 return Ok(false);
             }
-            if named && stored.name != stored.code && by == "phone" && !may_be_one(&stored.name, &given.name) {
+            if named && is_another(&stored, by, &given.name) {
                 return Ok(false);
             }
-            made.take(id, bare.line, &given.code, stored.name != stored.code);
+            made.take(id, bare.line, &given.code, called(&stored).is_some());
         }
         aliases::insert(self.op, id, aliases::Kind::Code, &stored.code, &stored.code, &stored.name)?;
         self.former.entry(id).or_default().insert(0, stored.code.clone());
@@ -202,7 +219,7 @@ impl Who<'_> {
             self.nameless.insert(id);
         }
         if made.email.is_some() || made.phone.is_some() {
-            self.made.get_or_insert_with(|| Made::none(self.op)).note(&made.code, made.phone.as_deref(), id);
+            self.made.get_or_insert_with(|| Made::none(self.op)).note(made, id);
         }
     }
 
