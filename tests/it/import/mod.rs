@@ -20,6 +20,7 @@ mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
+mod tills; // voided receipts, totals of days, lists of members
 mod values; // what a value is
 mod walk_ins; // orders and complaints of nobody in particular
 
