@@ -4,6 +4,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use super::folded;
 use crate::base::error::{Failure, nearest};
+use crate::base::words::fold;
 use crate::lang::say;
 
 /// Cities and countries of one time zone that the zone's own name does not tell.
@@ -33,27 +34,27 @@ const PLACES: &[(&str, &str)] = &[
     ),
     ("Europe/Vienna", "austria, österreich, 奥地利, 维也纳, wien"),
     ("Europe/Zurich", "switzerland, schweiz, 瑞士, 苏黎世, zürich, geneva, genève, basel, bern"),
-    ("Europe/Paris", "france, 法国, 巴黎, lyon, marseille"),
+    ("Europe/Paris", "france, 法国, 巴黎, toulouse, bordeaux, lyon, marseille"),
     ("Europe/London", "uk, united kingdom, great britain, england, 英国, 伦敦, manchester"),
     ("Europe/Dublin", "ireland, 爱尔兰"),
-    ("Europe/Madrid", "spain, españa, 西班牙, 马德里, barcelona"),
-    ("Europe/Lisbon", "葡萄牙, 里斯本"),
-    ("Europe/Rome", "italy, italia, 意大利, 罗马, milan, milano, 米兰"),
+    ("Europe/Madrid", "spain, españa, 西班牙, 马德里, barcelona, valencia, sevilla"),
+    ("Europe/Lisbon", "portugal, lisboa, porto, 葡萄牙, 里斯本"),
+    ("Europe/Rome", "italy, italia, 意大利, 罗马, roma, napoli, torino, firenze, milan, milano, 米兰"),
     ("Europe/Amsterdam", "netherlands, holland, 荷兰, 阿姆斯特丹, rotterdam"),
-    ("Europe/Brussels", "belgium, 比利时, 布鲁塞尔"),
+    ("Europe/Brussels", "belgium, belgique, belgië, bruxelles, brussel, 比利时, 布鲁塞尔"),
     ("Europe/Luxembourg", "卢森堡"),
-    ("Europe/Copenhagen", "denmark, 丹麦, 哥本哈根"),
-    ("Europe/Stockholm", "sweden, 瑞典, 斯德哥尔摩"),
-    ("Europe/Oslo", "norway, 挪威, 奥斯陆"),
+    ("Europe/Copenhagen", "denmark, danmark, københavn, 丹麦, 哥本哈根"),
+    ("Europe/Stockholm", "sweden, sverige, 瑞典, 斯德哥尔摩"),
+    ("Europe/Oslo", "norway, norge, 挪威, 奥斯陆"),
     ("Europe/Helsinki", "finland, 芬兰, 赫尔辛基"),
-    ("Europe/Warsaw", "波兰, 华沙, krakow"),
-    ("Europe/Prague", "czechia, czech republic, 捷克, 布拉格"),
-    ("Europe/Budapest", "hungary, 匈牙利, 布达佩斯"),
-    ("Europe/Bucharest", "romania, 罗马尼亚"),
+    ("Europe/Warsaw", "poland, polska, 波兰, 华沙, warszawa, krakow, kraków"),
+    ("Europe/Prague", "praha, česko, czechia, czech republic, 捷克, 布拉格"),
+    ("Europe/Budapest", "hungary, magyarország, 匈牙利, 布达佩斯"),
+    ("Europe/Bucharest", "romania, bucurești, 罗马尼亚"),
     ("Europe/Sofia", "bulgaria, 保加利亚"),
-    ("Europe/Athens", "greece, 希腊, 雅典"),
-    ("Europe/Kyiv", "ukraine, 乌克兰, 基辅"),
-    ("Europe/Moscow", "莫斯科"),
+    ("Europe/Athens", "greece, αθήνα, 希腊, 雅典"),
+    ("Europe/Kyiv", "ukraine, київ, киев, kiev, 乌克兰, 基辅"),
+    ("Europe/Moscow", "москва, санкт-петербург, saint petersburg, 莫斯科"),
     ("Africa/Cairo", "埃及, 开罗"),
     ("Africa/Johannesburg", "south africa, 南非, cape town"),
     ("Africa/Nairobi", "kenya, 肯尼亚"),
@@ -67,6 +68,8 @@ const PLACES: &[(&str, &str)] = &[
     ("America/Toronto", "多伦多, ottawa, montreal"),
     ("America/Vancouver", "温哥华"),
     ("America/Argentina/Buenos_Aires", "argentina, 阿根廷"),
+    ("America/Mexico_City", "ciudad de méxico, ciudad de mexico, cdmx, méxico df, 墨西哥城, guadalajara, puebla"),
+    ("America/Monterrey", "monterrey, 蒙特雷"),
     ("America/Bogota", "colombia, 哥伦比亚"),
     ("America/Lima", "peru, 秘鲁"),
     ("UTC", "greenwich, 格林尼治"),
@@ -111,7 +114,7 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
         .available()
         .map(|name| (name.as_str().rsplit('/').next().unwrap_or(name.as_str()).to_lowercase().replace('_', " "), name.as_str().to_string()))
         .collect();
-    let found = cities.iter().filter(|(city, _)| *city == called).min_by_key(|(_, name)| name.matches('/').count());
+    let found = cities.iter().filter(|(city, _)| fold(city) == fold(&called)).min_by_key(|(_, name)| name.matches('/').count());
     if let Some(zone) = found.and_then(|(_, name)| named(name)) {
         return Ok(zone);
     }
@@ -142,7 +145,7 @@ fn offset(called: &str) -> Option<String> {
 
 /// Whether a place is among names between commas.
 fn has(names: &str, place: &str) -> bool {
-    names.split(", ").any(|name| name == place)
+    names.split(", ").any(|name| fold(name) == fold(place))
 }
 
 /// A place as it is looked up: `San_Francisco`, `Bonn, Germany` and `北京时间` without what is beside the name.
@@ -168,6 +171,10 @@ mod tests {
             ("北京时间", "Asia/Shanghai"),
             ("深圳市", "Asia/Shanghai"),
             ("Berlin", "Europe/Berlin"),
+            ("Ciudad de México", "America/Mexico_City"),
+            ("São Paulo", "America/Sao_Paulo"),
+            ("bogotá", "America/Bogota"),
+            ("Warszawa", "Europe/Warsaw"),
             ("Bonn, Germany", "Europe/Berlin"),
             ("new york", "America/New_York"),
             ("San_Francisco", "America/Los_Angeles"),

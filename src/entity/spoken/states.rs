@@ -64,7 +64,7 @@ pub const SHIPPED: &str = "\
 /// Done.
 pub const COMPLETED: &str = "\
     finished, picked up, collected, successful, succeeded and settled, sold, closed won, fully fulfilled, \
-    order completed, abgeschlossen, komplett abgeschlossen, vollständig abgeschlossen, erledigt, fertig, geliefert, \
+    order completed, 已结账, 已结清, 已买单, 已结单, abgeschlossen, komplett abgeschlossen, vollständig abgeschlossen, erledigt, fertig, geliefert, \
     zugestellt, ausgeliefert, komplett ausgeliefert, abgeholt, fertiggestellt, beendet, ausgeführt, übergeben, terminé, \
     terminée, livré, livrée, achevée, complétée, finalisée, clôturée, soldée, retirée, remis au client, completado, \
     completada, entregado, entregada, finalizado, finalizada, terminado, terminada, cerrado, cerrada, realizado, \
@@ -82,7 +82,12 @@ pub const COMPLETED: &str = "\
 pub const CANCELLED: &str = "\
     cancelled by customer, cancelled by buyer, cancelled by seller, canceled by customer, annulled, abandoned, declined, \
     rejected, denied, payment failed, payment error, unavailable, deleted, trash, wc-trash, timed out, aborted, \
-    order cancelled, cancellation, not accepted, storniert, storno, abgebrochen, annulliert, gelöscht, abgelehnt, \
+    order cancelled, cancellation, not accepted, bounced, no show, dishonoured, insufficient funds, lapsed, 反结账, 超时未支付, \
+    未支付超时, 超时自动取消, 未到店, 爽约, 放弃支付, 交易失败, 已拒绝, 拒单, 商家拒单, nicht erschienen, geplatzt, zahlung abgelehnt, \
+    zahlung abgebrochen, no presentado, no se presentó, no asistió, abandonado, abandonada, vencido sin pago, rejeté, rejetée, \
+    impayé rejeté, non présenté, non présentée, paiement échoué, paiement rejeté, non presentato, respinto, respinta, abbandonato, \
+    não compareceu, expirada, abandonada pelo cliente, niet verschenen, verlopen, afgewezen, nie stawił się, неявка, \
+    не явился, просрочен, gelmedi, storniert, storno, abgebrochen, annulliert, gelöscht, abgelehnt, \
     fehlgeschlagen, zahlung fehlgeschlagen, nicht verfügbar, ungültig, verfallen, annulé, annulée, annulation, échoué, \
     échouée, échec, refusé, refusée, paiement refusé, erreur de paiement, échec du paiement, abandonné, abandonnée, \
     supprimée, expirée, expiré, cancelado, cancelada, anulado, anulada, fallido, fallida, rechazado, rechazada, \

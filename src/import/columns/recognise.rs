@@ -7,7 +7,7 @@ use crate::base::error::Failure;
 use crate::import::columns;
 use crate::import::columns::Target;
 use crate::import::columns::column::{Column, Why};
-use crate::import::evidence::stems::{PAYMENT, REFUND};
+use crate::import::evidence::stems::{COMPLAINT, PAYMENT, REFUND};
 use crate::import::evidence::{Sample, names_an_order};
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
@@ -35,6 +35,9 @@ const FEW: usize = 4;
 
 /// What a column known to one kind alone counts; one that several kinds know counts 1.
 const OWN_COLUMN: usize = 3;
+
+/// What is said of complaints alone.
+const COMPLAINS: [&str; 5] = ["text", "subject", "severity", "cause", "resolution"];
 
 /// What a file is.
 pub struct Recognised {
@@ -127,7 +130,7 @@ struct Candidate {
     named: bool,
     /// Whether it is that of orders, and no column names their customers.
     of_nobody: bool,
-    /// Whether its day or amount is called so: a payment's or a refund's.
+    /// Whether its day or amount is called so, of a payment or a refund; whether a complaint says what it is about, or is called one.
     tells: bool,
 }
 
@@ -159,9 +162,10 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         .filter(|c| c.lacks.is_none())
         .filter(|c| (c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len()) || (c.sells && (c.named || !c.of_nobody)))
         .filter(|c| c.kind != Kind::SURVEYS || has_answers(sample, headers, c))
+        .filter(|c| c.kind != Kind::COMPLAINTS || c.tells)
         .collect();
     // Orders of nobody in particular are the last that rows are taken for, unless they say in words that they are orders.
-    if sound.iter().any(|c| !c.of_nobody) {
+    if sound.iter().any(|c| !c.of_nobody && c.kind != Kind::SURVEYS) {
         sound.retain(|c| !c.of_nobody || c.named);
     }
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
@@ -254,6 +258,7 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let lacks = if sells { mapping.lacks(kind, options.matching.as_ref(), true).map(|l| l.to_string()) } else { lacks };
     let words = if kind == Kind::REFUNDS { &REFUND } else { &PAYMENT };
     let names = |key: &str| mapping.header_of(kind, key).is_some_and(|header| words.stand_in(header));
-    let tells = ["date", "amount"].iter().any(|key| names(key));
+    let complains = || COMPLAINS.iter().any(|key| mapping.has(kind, key)) || headers.iter().any(|h| COMPLAINT.stand_in(h));
+    let tells = if kind == Kind::COMPLAINTS { complains() } else { ["date", "amount"].iter().any(|key| names(key)) };
     Some(Candidate { kind, score: 0, known, own: 0, lacks, sells, named, tells, of_nobody })
 }

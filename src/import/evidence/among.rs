@@ -162,7 +162,7 @@ static OTHER_STATES: Stems =
 fn turned(field: &Field, header: &str) -> bool {
     let any = |lists: &[&Stems]| lists.iter().any(|list| list.stand_in(header));
     match (field.what, field.key) {
-        (What::Day | What::When, "date") => any(&[&OTHER_DAYS]),
+        (What::Day | What::When, "date" | "received_on") => any(&[&OTHER_DAYS]),
         (_, "amount" | "line_amount") => any(&[&APART, &DISCOUNT, &REFUND, &OTHER_AMOUNTS]),
         (_, "discount" | "refund") => any(&[&ABOUT]),
         (_, "unit_price") => any(&[&DISCOUNT, &REFUND, &OTHER_PRICES]),
@@ -177,7 +177,7 @@ fn turned(field: &Field, header: &str) -> bool {
 fn longest(case: &Case, field: &Field, words: &[String], folded: &str) -> Option<usize> {
     // A price of one is told by weaker names, too, where there is a quantity.
     let weak = field.key == "unit_price" && !case.lacks("quantity");
-    let names_of = |n: &'static languages::Names| n.usual.iter().chain(n.else_taken.iter().filter(move |_| weak)).copied();
+    let names_of = |n: languages::Names| n.usual.iter().chain(n.else_taken.iter().filter(move |_| weak)).copied();
     let further = languages::of(case.kind).into_iter().filter(|n| n.key == field.key).flat_map(names_of);
     let names = field.names.iter().copied().chain(further).chain([field.key]);
     names.filter(|name| !TOO_LITTLE.contains(&name.to_lowercase().as_str())).filter_map(|name| stands_in(name, words, folded)).max()

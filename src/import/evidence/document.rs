@@ -33,6 +33,9 @@ static SALES: Stems = Stems::of(&[
     "bestellung",
     "quittung",
     "kassenbon",
+    "bon",
+    "beleg",
+    "结账",
     "vente",
     "facture",
     "venta",
@@ -45,6 +48,10 @@ static SALES: Stems = Stems::of(&[
     "factuur",
     "sprzedaż",
     "faktura",
+    "försäljning",
+    "salg",
+    "lasku",
+    "myynti",
     "продажа",
     "satış",
     "판매",
@@ -74,6 +81,7 @@ static REFUNDS: Stems = Stems::of(&[
     "rückgabe",
     "rückerstattung",
     "erstattung",
+    "rückzahlung",
     "storno",
     "rechnungskorrektur",
     "avoir",
@@ -91,6 +99,12 @@ static REFUNDS: Stems = Stems::of(&[
     "terugbetaling",
     "creditnota",
     "creditfactuur",
+    "kreditnota",
+    "kreditfaktura",
+    "kreditering",
+    "återköp",
+    "hyvityslasku",
+    "palautus",
     "zwrot",
     "korekta",
     "возврат",
@@ -99,49 +113,93 @@ static REFUNDS: Stems = Stems::of(&[
     "반품",
     "مرتجع",
 ]);
-static OTHERS: Stems = Stems::of(&[
-    "withdrawal",
-    "payout",
-    "transfer",
-    "expense",
-    "支出",
-    "不计收支",
-    "提现",
-    "手续费",
-    "auszahlung",
-    "gebühr",
-    "ausgabe",
-    "virement",
-    "frais",
-    "dépense",
-    "retiro",
-    "comisión",
-    "gasto",
-    "prelievo",
-    "commissione",
-    "saque",
-    "taxa",
-    "opname",
-    "wypłata",
-    "opłata",
-    "вывод",
-    "комиссия",
+static OTHERS: Stems = Stems::with(
+    &[
+        "withdrawal",
+        "payout",
+        "transfer",
+        "expense",
+        "支出",
+        "不计收支",
+        "提现",
+        "手续费",
+        "auszahlung",
+        "gebühr",
+        "ausgabe",
+        "virement",
+        "frais",
+        "dépense",
+        "retiro",
+        "comisión",
+        "gasto",
+        "prelievo",
+        "commissione",
+        "saque",
+        "taxa",
+        "opname",
+        "wypłata",
+        "opłata",
+        "вывод",
+        "комиссия",
+        "quote",
+        "quotation",
+        "estimate",
+        "proforma",
+        "pro forma",
+        "layaway",
+        "报价",
+        "angebot",
+        "kostenvoranschlag",
+        "devis",
+        "presupuesto",
+        "preventivo",
+        "offerte",
+    ],
+    &[&VOIDS],
+);
+
+/// Documents that do not count, because they were called off.
+static VOIDS: Stems = Stems::of(&[
     "void",
     "voided",
-    "quote",
-    "quotation",
-    "estimate",
-    "proforma",
-    "pro forma",
-    "layaway",
+    "cancelled",
+    "canceled",
     "作废",
-    "报价",
-    "angebot",
-    "kostenvoranschlag",
-    "devis",
-    "presupuesto",
-    "preventivo",
-    "offerte",
+    "撤单",
+    "反结账",
+    "反结",
+    "已取消",
+    "annulliert",
+    "annulé",
+    "annulée",
+    "anulado",
+    "anulada",
+    "cancelado",
+    "cancelada",
+    "annullato",
+    "annullata",
+    "geannuleerd",
+    "anulowano",
+    "аннулирован",
+    "iptal",
+]);
+
+/// Words for money that comes in: a sale, unless the sales have documents of their own beside it.
+static PAYMENTS: Stems = Stems::of(&[
+    "payment",
+    "zahlung",
+    "paiement",
+    "règlement",
+    "pago",
+    "pagamento",
+    "betaling",
+    "płatność",
+    "оплата",
+    "付款",
+    "收款",
+    "入金",
+    "ödeme",
+    "입금",
 ]);
 
 /// What a till writes of itself, and money that is put on a card or an account for later: never an order, whatever it comes to.
@@ -161,6 +219,10 @@ static OF_TILL: Stems = Stems::of(&[
     "topup",
     "startbeleg",
     "nullbeleg",
+    "nullbon",
+    "übungsbeleg",
+    "trainingsbuchung",
+    "trainingsbon",
     "trainingsbeleg",
     "schulungsbeleg",
     "schlussbeleg",
@@ -210,16 +272,16 @@ const ALONE: &[(Document, &[&str])] = &[
         &[
             "order",
             "purchase",
-            "payment",
             "charge",
             "receipt",
+            "ticket",
+            "bill",
             "si",
             "inv",
             "sold",
             "checkout",
             "beleg",
             "standardbeleg",
-            "barzahlungsbeleg",
             "bon",
             "开单",
             "正常",
@@ -268,7 +330,14 @@ fn has_phrase(cell: &str) -> bool {
 /// What a cell says as a whole; `None` when it is no such word alone.
 pub fn whole(cell: &str) -> Option<Document> {
     static KNOWN: LazyLock<HashMap<String, Document>> = LazyLock::new(|| {
-        let strong = [(Document::Sale, &SALES), (Document::Refund, &REFUNDS), (Document::Other, &OTHERS), (Document::Other, &OF_TILL)];
+        let strong = [
+            (Document::Sale, &SALES),
+            (Document::Sale, &PAYMENTS),
+            (Document::Refund, &REFUNDS),
+            (Document::Other, &OTHERS),
+            (Document::Other, &VOIDS),
+            (Document::Other, &OF_TILL),
+        ];
         let strong = strong.into_iter().flat_map(|(document, stems)| stems.words().iter().map(move |word| (document, *word)));
         let alone = ALONE.iter().flat_map(|(document, words)| words.iter().map(move |word| (*document, *word)));
         strong.chain(alone).map(|(document, word)| (key(word), document)).collect()
@@ -287,7 +356,7 @@ pub fn document(cell: &str) -> Option<Document> {
     if let Some(document) = whole(cell) {
         return Some(document);
     }
-    if has_phrase(cell) {
+    if is_void(cell) || has_phrase(cell) {
         return Some(Document::Other);
     }
     let words = words_of(cell);
@@ -301,9 +370,34 @@ pub fn document(cell: &str) -> Option<Document> {
         (true, false, false) => Some(Document::Other),
         (false, false, true) => Some(Document::Sale),
         // `Express Checkout Payment` is one by its last word.
-        (false, false, false) if ends(Document::Sale) => Some(Document::Sale),
+        (false, false, false) if ends(Document::Sale) || pays(&words) => Some(Document::Sale),
         _ => None,
     }
+}
+
+/// Whether a cell says that a document does not count.
+pub fn is_void(cell: &str) -> bool {
+    VOIDS.stand_in(cell)
+}
+
+/// Whether a cell says that money came in, and nothing of what it was for.
+pub fn is_payment(cell: &str) -> bool {
+    document(cell) == Some(Document::Sale) && !SALES.stand_in(cell) && pays(&words_of(cell))
+}
+
+/// Whether the last of these words is one of a payment.
+fn pays(words: &[String]) -> bool {
+    words.last().is_some_and(|last| PAYMENTS.stand_in(last))
+}
+
+/// Whether a cell says of its row that it is a sale of goods, wherever the word stands.
+pub fn is_of_goods(cell: &str) -> bool {
+    document(cell) == Some(Document::Sale) && SALES.stand_in(cell)
+}
+
+/// Whether a cell says that its row takes revenue away, in a word that says it wherever it stands.
+pub fn takes_away(cell: &str) -> bool {
+    is_void(cell) || (document(cell) == Some(Document::Refund) && REFUNDS.stand_in(cell))
 }
 
 #[cfg(test)]
@@ -339,9 +433,16 @@ mod tests {
             ("Credit Card", None),
             ("Bank Holiday Sale", Some(Sale)),
             ("Deposit Order", Some(Sale)),
+            ("Stornorechnung", Some(Refund)),
+            ("Rückzahlung", Some(Refund)),
+            ("Void Sale", Some(Other)),
+            ("Trainingsbeleg", Some(Other)),
+            ("反结账", Some(Other)),
+            ("Barzahlung", Some(Sale)),
         ] {
             assert_eq!(document(word), what, "{word}");
         }
+        assert!(is_payment("Barzahlung") && is_payment("Payment") && !is_payment("Invoice payment") && !is_payment("Sale"));
         assert!(
             is_of_till("No Sale")
                 && is_of_till("Cash in")

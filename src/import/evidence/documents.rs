@@ -1,7 +1,7 @@
 //! A column that tells of each row whether it is a sale, a refund or something that is no order: its words go with the sign.
 
 use super::case::Case;
-use super::document::{Document, document, is_direction, is_of_till, whole};
+use super::document::{Document, document, is_direction, is_of_goods, is_of_till, is_payment, is_void, takes_away, whole};
 use super::profile::Profile;
 use super::stems::Stems;
 use super::sums::several_rows;
@@ -119,9 +119,15 @@ fn tells(case: &Case, column: usize) -> bool {
     let told: Vec<Option<Document>> = profile.values.iter().map(|(word, _)| meaning(word)).collect();
     let some = |what: Document| told.contains(&Some(what));
     let known: usize = profile.values.iter().zip(&told).filter(|(_, t)| t.is_some()).map(|((_, n), _)| n).sum();
-    let telling = some(Document::Refund) || (typed && some(Document::Other) && some(Document::Sale));
-    let surely = if typed { known * 2 >= profile.filled } else { known == profile.filled && some(Document::Sale) };
-    profile.values.len() > 1 && telling && surely
+    let any = |is: fn(&str) -> bool| profile.values.iter().any(|(word, _)| is(word));
+    let paid_apart = any(is_payment) && any(is_of_goods);
+    let telling = some(Document::Refund) || (typed && some(Document::Sale) && (some(Document::Other) || paid_apart));
+    let surely = match typed {
+        // One such word says what the column is: those beside it that nobody knows are asked about.
+        true => known * 2 >= profile.filled || any(takes_away),
+        false => known == profile.filled && some(Document::Sale),
+    };
+    profile.values.len() > 1 && (telling || (typed && any(takes_away))) && surely
 }
 
 /// Whether its words are short enough to be those of a list.
@@ -148,23 +154,30 @@ fn take(case: &mut Case, column: usize, mixed: bool) {
         let given = case.work.words.iter().find(|(field, from, _)| field == TYPE && from.to_lowercase() == word.to_lowercase());
         given.and_then(|(_, _, to)| document(to))
     };
-    // What goes out beside what comes in is told by these very words; of other words that are no orders somebody has to say so.
+    // What goes out beside what comes in is told by these very words, and that a document is void by its word; of other words that are
+    // no orders somebody has to say so, as of a payment beside the sales that it pays.
     let directions = words.iter().all(|(word, _)| is_direction(word));
     let some_refund = words.iter().any(|(word, _)| document(word) == Some(Document::Refund));
+    let some_goods = words.iter().any(|(word, _)| is_of_goods(word));
     let (mut refunds, mut others, mut open) = (Vec::new(), Vec::new(), Vec::new());
     for (word, count) in &words {
-        let meaning = settled(word).or_else(|| match document(word) {
-            Some(Document::Sale) if mixed => None,
+        let pays = some_goods && is_payment(word);
+        let known = match document(word) {
+            // A void document with a minus takes back the one that it makes void.
+            Some(Document::Other) if is_void(word) => {
+                is_taken_back(case, column, word).map(|back| if back { Document::Refund } else { Document::Other })
+            }
+            Some(Document::Sale) if mixed || pays => None,
             Some(Document::Other) if !directions && !some_refund && !is_of_till(word) => None,
             meaning => meaning,
-        });
-        match (meaning, document(word)) {
-            (Some(Document::Sale), _) => {}
-            (Some(Document::Refund), _) => refunds.push(word.clone()),
-            (Some(Document::Other), _) => others.push(word.clone()),
-            (None, Some(Document::Other)) => open.push((word.clone(), *count, "other")),
-            (None, _) if mixed && open.iter().any(|(_, _, likely)| *likely == "sale") => open.push((word.clone(), *count, "other")),
-            (None, _) => open.push((word.clone(), *count, "sale")),
+        };
+        match settled(word).or(known) {
+            Some(Document::Sale) => {}
+            Some(Document::Refund) => refunds.push(word.clone()),
+            Some(Document::Other) => others.push(word.clone()),
+            None if pays || document(word) == Some(Document::Other) => open.push((word.clone(), *count, "other")),
+            None if mixed && open.iter().any(|(_, _, likely)| *likely == "sale") => open.push((word.clone(), *count, "other")),
+            None => open.push((word.clone(), *count, "sale")),
         }
     }
     case.work.chosen[column] = Some((None, Why::Own));
@@ -182,7 +195,7 @@ fn take(case: &mut Case, column: usize, mixed: bool) {
         };
         case.recipe.types.insert(word.clone(), meaning.to_string());
     }
-    let signed: Vec<usize> = SIGNED.iter().filter_map(|key| case.column_of(key)).collect();
+    let signed = signed(case);
     let cells = case.sample.column(column);
     let is_refund = |row: usize| refunds.contains(&cells[row]);
     let positive = |c: &usize| (0..case.sample.rows()).any(|row| is_refund(row) && is_positive(&case.sample.column(*c)[row]));
@@ -195,6 +208,22 @@ fn take(case: &mut Case, column: usize, mixed: bool) {
         case.note(say!("rows with '{words}' in '{header}' are no orders and are passed over", words = others.join(", "), header));
         let reason = say!("'{header}' says that it is no order", header).to_string();
         case.recipe.skip.push(Skip { columns: vec![header], words: others, reason });
+    }
+}
+
+/// The columns whose sign tells a return from a sale.
+fn signed(case: &Case) -> Vec<usize> {
+    SIGNED.iter().filter_map(|key| case.column_of(key)).collect()
+}
+
+/// Whether the rows with a word have a minus before their amounts: all of them or none, else it is not known.
+fn is_taken_back(case: &Case, column: usize, word: &str) -> Option<bool> {
+    let cells = case.sample.column(column);
+    let amounts = signed(case).into_iter().find(|c| case.figures.has(*c))?;
+    let figures = || case.sample.column(amounts).iter().zip(cells).filter(|(_, of)| *of == word).map(|(cell, _)| cell);
+    match (figures().any(|cell| reading::is_negative(cell)), figures().any(|cell| is_positive(cell))) {
+        (true, true) => None,
+        (negative, _) => Some(negative),
     }
 }
 

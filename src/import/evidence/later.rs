@@ -74,7 +74,7 @@ impl Later {
             tells |= match telling {
                 Telling::State => OrderStatus::known(cell).is_none() && !missing::is(cell),
                 Telling::Word => {
-                    moves(cell) || document(cell).is_some() || (asked(&headers[*column]).is_some() && values::flag(cell) == Ok(true))
+                    moves(cell) || document(cell).is_some() || (asked(&headers[*column]).is_some() && values::flag(cell) != Ok(false))
                 }
             };
             known.insert(cell.to_string());

@@ -16,6 +16,7 @@ pub mod sample;
 mod sides;
 mod states;
 pub mod stems;
+mod subtotals;
 mod sums;
 mod unread;
 pub mod weigh;

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::case::Case;
 use super::profile::Profile;
-use super::stems::{APART, CUSTOMERS, DISCOUNT, MONEY, NUMBERS, OTHER_DAYS, OTHER_NAMES, QUANTITY, RECEIVED, REFUND, Stems};
+use super::stems::{APART, COMPLAINT, CUSTOMERS, DISCOUNT, MONEY, NUMBERS, OTHER_DAYS, OTHER_NAMES, QUANTITY, RECEIVED, REFUND, Stems};
 use crate::entity::What;
 use crate::import::columns::column::{Doubt, Why};
+use crate::import::kind::Kind;
 use crate::lang::say;
 
 /// Words of a day on which something was ordered, begun or written down.
@@ -166,6 +167,8 @@ fn is_who(profile: &Profile) -> bool {
 
 /// Words for an order in the headers of its numbers.
 static ORDERS: Stems = Stems::of(&[
+    "folio",
+    "voucher",
     "order",
     "basket",
     "invoice",
@@ -189,16 +192,33 @@ static ORDERS: Stems = Stems::of(&[
     "bestellung",
     "bestellnummer",
     "beleg",
+    "belegnr",
+    "belegnummer",
     "bon",
+    "bonnr",
+    "bonnummer",
+    "kassenbon",
+    "kassenzettel",
+    "quittung",
     "rechnung",
     "auftrag",
     "commande",
     "facture",
+    "reçu",
     "pedido",
     "factura",
+    "recibo",
+    "boleta",
+    "comanda",
+    "nota",
     "ordine",
     "fattura",
+    "scontrino",
+    "ricevuta",
     "fatura",
+    "kassabon",
+    "factuur",
+    "bestelling",
     "zamówienie",
     "paragon",
     "заказ",
@@ -219,14 +239,30 @@ pub fn names_an_order(header: &str) -> bool {
     ORDERS.stand_in(header) && (NUMBER.stand_in(header) || header.contains(['#', 'º', '°', '№', '号', '號', '番']))
 }
 
-/// The number of each order: a column called so whose rows say the same of day and customer, or one in which no two rows are the same.
+/// Words for a complaint in the headers of its numbers.
+static COMPLAINTS: Stems = Stems::with(
+    &["case", "ticket", "issue", "incident", "incidencia", "folio", "dossier", "vorgang", "工单", "受理单号", "售后单号"],
+    &[&COMPLAINT],
+);
+
+/// A column whose header has only a word for numbers, and none for what they number, must have so many rows to be their code.
+const ROWS: usize = 3;
+
+/// The number of each order or complaint: a column called so whose rows say the same of day and customer, or one in which no two rows
+/// are the same.
 fn code(case: &mut Case) {
-    if !case.lacks("code") || case.is_told("code") || case.field("line_amount").is_none() || case.sample.rows() < 3 {
+    let words = match case.kind {
+        kind if kind == Kind::COMPLAINTS => &COMPLAINTS,
+        _ if case.field("line_amount").is_some() => &ORDERS,
+        _ => return,
+    };
+    if !case.lacks("code") || case.is_told("code") || !case.tied("code").is_empty() {
         return;
     }
     let is_code = |c: &usize| {
         let header = case.header(*c);
-        let named = header.contains('#') || NUMBERS.stand_in(header) || ORDERS.stand_in(header);
+        let numbered = (header.contains('#') || NUMBERS.stand_in(header)) && case.sample.rows() >= ROWS && case.kind != Kind::COMPLAINTS;
+        let named = numbered || words.stand_in(header);
         let whole = |p: &Profile| {
             p.filled == case.sample.rows() && p.nearly_all(p.codes) && !p.mostly(p.days) && !p.mostly(p.phones) && p.whole >= p.numbers
         };
@@ -234,7 +270,7 @@ fn code(case: &mut Case) {
     };
     let all: Vec<usize> = unread(case).into_iter().filter(is_code).collect();
     let is_unique = |c: &usize| case.sample.profile(*c).is_some_and(Profile::is_unique);
-    let orders: Vec<usize> = all.iter().copied().filter(|c| ORDERS.stand_in(case.header(*c))).collect();
+    let orders: Vec<usize> = all.iter().copied().filter(|c| words.stand_in(case.header(*c))).collect();
     let several: Vec<usize> = orders.iter().copied().filter(|c| !is_unique(c) && tells_order(case, *c)).collect();
     let unique: Vec<usize> = all.iter().copied().filter(is_unique).collect();
     let called: Vec<usize> = unique.iter().copied().filter(|c| orders.contains(c)).collect();

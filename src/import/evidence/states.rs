@@ -2,7 +2,8 @@
 
 use super::case::Case;
 use super::profile::Profile;
-use super::stems::{STATE, Stems, words_of};
+use super::stems::{REFUND, STATE, Stems, words_of};
+use crate::base::reading::missing;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why, quote};
@@ -17,21 +18,29 @@ static ASKED_CANCELLED: Stems = Stems::of(&[
     "canceled",
     "voided",
     "void",
+    "cancellation",
     "storniert",
+    "storno",
+    "stornierung",
     "annulé",
     "annulée",
+    "annulation",
     "anulado",
     "anulada",
     "cancelado",
+    "cancelada",
     "annullato",
+    "annullata",
+    "annullo",
     "geannuleerd",
     "anulowane",
     "отменен",
     "iptal",
     "作废",
+    "已作废",
+    "撤单",
+    "取消",
     "已取消",
-    "是否取消",
-    "是否作废",
     "취소",
     "キャンセル",
 ]);
@@ -49,9 +58,9 @@ static ASKED_REFUNDED: Stems = Stems::of(&[
     "zwrócone",
     "已退款",
     "已退货",
-    "是否退款",
-    "是否退货",
-    "是否退单",
+    "退款",
+    "退货",
+    "退单",
     "환불",
     "返品",
 ]);
@@ -135,16 +144,47 @@ pub fn moves(word: &str) -> bool {
     matches!(OrderStatus::parse(word), Ok(OrderStatus::Cancelled | OrderStatus::Refunded | OrderStatus::PartlyRefunded))
 }
 
-/// Words that ask whether something is so.
-const ASKING: &[&str] = &["is", "was", "order", "orders", "flag", "been", "yes", "no", "ist", "est", "es"];
+/// Words that ask whether or when something is so.
+const ASKING: &[&str] = &[
+    "is",
+    "was",
+    "order",
+    "orders",
+    "flag",
+    "mark",
+    "indicator",
+    "been",
+    "yes",
+    "no",
+    "y",
+    "n",
+    "ja",
+    "nein",
+    "j",
+    "ist",
+    "est",
+    "es",
+    "at",
+    "on",
+    "date",
+    "am",
+    "le",
+    "el",
+    "il",
+];
+
+/// What stands before and behind such a word without a blank between.
+const ASKING_BEFORE: &[&str] = &["是否"];
+const ASKING_BEHIND: &[&str] = &["kennzeichen", "kz", "flag", "标志", "标记", "标识", "日期", "时间"];
 
 /// The state that a header asks about, in no other words than those of a question.
 pub fn asked(header: &str) -> Option<&'static str> {
-    let [state, list] = [("cancelled", &ASKED_CANCELLED), ("refunded", &ASKED_REFUNDED)];
     let words: Vec<String> = words_of(header).into_iter().filter(|w| !ASKING.contains(&w.as_str())).collect();
-    let alone =
-        |list: &Stems| matches!(words.as_slice(), [one] if list.words().iter().any(|w| fold(w) == *one || fold(w) == format!("是否{one}")));
-    [state, list].into_iter().find(|(_, list)| alone(list)).map(|(state, _)| state)
+    let [word] = words.as_slice() else { return None };
+    let word = ASKING_BEFORE.iter().find_map(|before| word.strip_prefix(before)).unwrap_or(word);
+    let word = ASKING_BEHIND.iter().find_map(|behind| word.strip_suffix(behind)).unwrap_or(word);
+    let alone = |list: &Stems| list.words().iter().any(|w| fold(w) == word);
+    [("cancelled", &ASKED_CANCELLED), ("refunded", &ASKED_REFUNDED)].into_iter().find(|(_, list)| alone(list)).map(|(state, _)| state)
 }
 
 /// Whether a cell is yes or no, and no count.
@@ -152,37 +192,97 @@ fn is_answer(word: &str) -> bool {
     values::flag(word).is_ok() && (word.len() < 2 || !word.bytes().all(|b| b.is_ascii_digit())) && !("2"..="9").contains(&word)
 }
 
+/// What tells in a column that asks about a state that the answer is yes.
+enum Yes {
+    /// These words.
+    Words(Vec<String>),
+    /// Whatever stands there, such as the day on which it came to be so.
+    Filled,
+}
+
+impl Yes {
+    /// Of yes and no, the yes; of a mark that stands on some rows only, such as `V`, the mark; of days, all.
+    fn of(profile: &Profile, rows: usize) -> Option<Yes> {
+        if profile.days == profile.filled {
+            return Some(Yes::Filled);
+        }
+        if profile.values.iter().all(|(word, _)| is_answer(word)) {
+            let yes = profile.values.iter().filter(|(w, _)| values::flag(w) == Ok(true));
+            return (!profile.values.is_empty()).then(|| Yes::Words(yes.map(|(w, _)| w.clone()).collect()));
+        }
+        let is_mark = |word: &str| word.chars().count() <= LONGEST_MARK && !word.chars().any(char::is_numeric);
+        match profile.values.as_slice() {
+            [(mark, count)] if *count < rows && is_mark(mark) => Some(Yes::Words(vec![mark.clone()])),
+            _ => None,
+        }
+    }
+
+    fn is(&self, cell: &str) -> bool {
+        match self {
+            Yes::Words(words) => words.iter().any(|w| w == cell),
+            Yes::Filled => !cell.is_empty() && !missing::is(cell),
+        }
+    }
+}
+
+/// A mark on a row has no more letters.
+const LONGEST_MARK: usize = 3;
+
 /// A yes in a column called "cancelled" makes its order a cancelled one. Beside a column of states it must say the same: else one of them
-/// is in doubt.
+/// is in doubt, as is a column whose values say neither yes nor no.
 fn flags(case: &mut Case) {
     for column in case.free() {
         let Some(state) = asked(case.header(column)) else { continue };
         let Some(profile) = case.sample.profile(column).filter(|p| p.filled > 0) else { continue };
-        if profile.values.is_empty() || !profile.values.iter().all(|(word, _)| is_answer(word)) {
-            continue;
-        }
-        let yes: Vec<String> = profile.values.iter().filter(|(w, _)| values::flag(w) == Ok(true)).map(|(w, _)| w.clone()).collect();
         let header = case.header(column).to_string();
-        let (cells, states) = (case.sample.column(column), case.column_of("status").map(|c| case.sample.column(c)));
-        let agrees = |states: &[String]| cells.iter().zip(states).all(|(cell, state)| !yes.contains(cell) || moves(state));
-        match states {
-            Some(states) if !agrees(states) => {
-                let named = quote(&header);
-                let state = case.column_of("status").map(|c| quote(case.header(c))).unwrap_or_default();
+        let named = quote(&header);
+        let cells = case.sample.column(column);
+        let Some(yes) = Yes::of(profile, cells.len()) else {
+            // What was given back in figures is asked of elsewhere.
+            let figures = profile.is_figures() && (profile.nonzero == 0 || REFUND.stand_in(&header));
+            if state == "cancelled" && !figures {
+                let shown = case.sample.shown(column);
+                case.work.doubts.push(Doubt::Moves {
+                    field: "status",
+                    message: say!("'{header}' ({shown}) is called like cancelled orders and says neither yes nor no", header, shown),
+                    answers: vec![format!("--keep {named}")],
+                    hint: say!("it moves no figure: --keep {named}; it is the state: --map status={named}", named),
+                    header,
+                });
+            }
+            continue;
+        };
+        let named_state = case.column_of("status").map(|c| quote(case.header(c))).unwrap_or_default();
+        let states = case.column_of("status").map(|c| case.sample.column(c));
+        let agrees = states.is_none_or(|states| cells.iter().zip(states).all(|(cell, state)| !yes.is(cell) || moves(state)));
+        match (states, yes) {
+            (Some(_), _) if !agrees => {
                 case.work.doubts.push(Doubt::Moves {
                     field: "status",
                     message: say!("'{header}' says yes where the state of the order says otherwise", header),
                     answers: vec![format!("--keep {named}")],
-                    hint: say!("the state holds: --keep {named}; '{header}' holds: --unmap status --keep {state}", named, header, state),
+                    hint: say!(
+                        "the state holds: --keep {named}; '{header}' holds: --unmap status --keep {named_state}",
+                        named,
+                        header,
+                        named_state
+                    ),
                     header,
                 });
                 continue;
             }
-            Some(_) => {}
-            None if yes.is_empty() => {}
-            None => {
-                case.note(say!("orders with '{words}' in '{header}' are {state}", words = yes.join(", "), header, state));
-                case.recipe.set.push(Set { column: header, words: yes, field: "status".to_string(), value: state.to_string() });
+            (Some(_), _) => {}
+            (None, Yes::Words(words)) if words.is_empty() => {}
+            (None, yes) => {
+                let words = match yes {
+                    Yes::Words(words) => words,
+                    Yes::Filled => Vec::new(),
+                };
+                case.note(match words.as_slice() {
+                    [] => say!("orders with a day in '{header}' are {state}", header, state),
+                    words => say!("orders with '{words}' in '{header}' are {state}", words = words.join(", "), header, state),
+                });
+                case.recipe.set.push(Set { column: header, words, field: "status".to_string(), value: state.to_string() });
             }
         }
         case.explain(column);

@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::figures::Figures;
 use super::sample::Sample;
-use super::{among, carried, documents, magnitude, needed, sides, states, sums, unread};
+use super::{among, carried, documents, magnitude, needed, sides, states, subtotals, sums, unread};
 use crate::import::columns::column::Work;
 use crate::import::kind::Kind;
 use crate::import::recipe::Recipe;
@@ -33,6 +33,7 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     needed::amount(&mut case);
     sums::of_lines(&mut case);
     sums::shares_alone(&mut case);
+    subtotals::settle(&mut case);
     documents::settle(&mut case);
     states::settle(&mut case);
     carried::rules(&mut case);

@@ -13,7 +13,7 @@ use super::super::kind::Kind;
 use super::{From, Recipe};
 use crate::base::error::Failure;
 use crate::base::reading;
-use crate::base::reading::DecimalMark;
+use crate::base::reading::{DecimalMark, missing};
 use crate::entity::What;
 use crate::lang::say;
 
@@ -309,7 +309,7 @@ impl Rules {
         }
         for set in &self.set {
             let cell = &cells[set.column];
-            if if set.words.is_empty() { !blank(cell) } else { set.words.contains(&lower(cell)) } {
+            if if set.words.is_empty() { !blank(cell) && !missing::is(cell.trim()) } else { set.words.contains(&lower(cell)) } {
                 cells[set.target] = Cow::Borrowed(&set.value);
             }
         }

@@ -40,6 +40,7 @@ pub use encoding::Encoding;
 pub use heads::begins_table;
 pub use source::Source;
 pub use strays::Strays;
+pub use totals::says as says_total;
 
 use crate::base::error::Failure;
 use crate::lang::{Message, say};

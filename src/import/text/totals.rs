@@ -82,6 +82,19 @@ const SURE: [&str; 26] = [
 const UNSURE: [&str; 14] =
     ["total", "totals", "summe", "gesamt", "totale", "totaal", "totalt", "suma", "soma", "razem", "celkem", "összesen", "toplam", "всего"];
 
+/// What the closing of a day or a shift is called in the list of a till, alone or within a longer label.
+const CLOSINGS: &str = "\
+    day total, daily total, total for the day, shift total, till total, end of day, z report, z-report, x report, x-report, tagessumme, \
+    tagesumsatz, tagesabschluss, tagesgesamtsumme, tagestotal, kassenabschluss, schichtsumme, z-bericht, z bericht, x-bericht, z-bon, \
+    z-abschlag, corte de caja, corte z, corte x, cierre de caja, cierre z, arqueo de caja, total del día, total del dia, total diario, \
+    clôture de caisse, cloture de caisse, clôture journalière, total du jour, total journée, ticket z, rapport z, chiusura cassa, \
+    chiusura di cassa, chiusura giornaliera, chiusura fiscale, totale giornaliero, totale del giorno, fechamento de caixa, \
+    fecho de caixa, total do dia, dagtotaal, dagomzet, kassasluiting, dagafsluiting, z-rapport, suma dnia, raport dobowy, utarg dzienny, \
+    z-отчет, z-отчёт, gün sonu, 日结, 日计, 班结, 交班, 本日合计, 当日合计, 日計, 일마감";
+
+/// The same where it must stand alone, for things are called so, too.
+const CLOSINGS_ALONE: [&str; 5] = ["chiusura", "clôture", "cierre", "fechamento", "abschluss"];
+
 /// How surely the words of a cell say that its row is a total.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Says {
@@ -102,7 +115,8 @@ pub fn says(cell: &str) -> Option<Says> {
     }
     let bare = cell.trim_end_matches([':', '：', ' ', '\u{3000}']).to_lowercase();
     let close: String = if bare.is_ascii() { String::new() } else { bare.chars().filter(|c| !c.is_whitespace()).collect() };
-    let exact = WORDS.contains(&bare.as_str()) || (!close.is_empty() && WORDS.contains(&close.as_str()));
+    let exact =
+        WORDS.contains(&bare.as_str()) || CLOSINGS_ALONE.contains(&bare.as_str()) || (!close.is_empty() && WORDS.contains(&close.as_str()));
     let edge = |word: &&str| {
         let wide = !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}');
         let text = if wide { close.as_str() } else { bare.as_str() };
@@ -112,7 +126,7 @@ pub fn says(cell: &str) -> Option<Says> {
         };
         text.strip_prefix(*word).is_some_and(|rest| apart(rest, false)) || text.strip_suffix(*word).is_some_and(|rest| apart(rest, true))
     };
-    if SURE.iter().any(edge) {
+    if SURE.iter().copied().chain(CLOSINGS.split(", ")).any(|word| edge(&word)) {
         return Some(Says::Surely);
     }
     match exact {
@@ -125,7 +139,30 @@ pub fn says(cell: &str) -> Option<Says> {
 fn may_say(cell: &str) -> bool {
     if !cell.is_ascii() {
         return cell.chars().any(|c| {
-            matches!(c, '合' | '总' | '總' | '小' | '共' | '累' | '汇' | '계' | 'т' | 'Т' | 'с' | 'С' | 'σ' | 'Σ' | 'z' | 'Z' | 'g')
+            matches!(
+                c,
+                '合' | '总'
+                    | '總'
+                    | '小'
+                    | '共'
+                    | '累'
+                    | '汇'
+                    | '结'
+                    | '计'
+                    | '計'
+                    | '班'
+                    | '마'
+                    | '계'
+                    | 'т'
+                    | 'Т'
+                    | 'с'
+                    | 'С'
+                    | 'σ'
+                    | 'Σ'
+                    | 'z'
+                    | 'Z'
+                    | 'g'
+            )
         }) || cell.bytes().any(|b| matches!(b, b't' | b'T'));
     }
     let mut words = cell.as_bytes().split(|b| matches!(b, b' ' | b'-'));
@@ -135,8 +172,12 @@ fn may_say(cell: &str) -> bool {
     })
 }
 
-/// What the words of ASCII among those for totals begin with.
-const STEMS: [[u8; 3]; 11] = [*b"tot", *b"sub", *b"sum", *b"som", *b"ges", *b"zwi", *b"raz", *b"cel", *b"top", *b"ein", *b"gra"];
+/// What a word of those of ASCII for totals begins with; of one letter nothing is asked that has no other word.
+const STEMS: [[u8; 3]; 32] = [
+    *b"tot", *b"sub", *b"sum", *b"som", *b"ges", *b"zwi", *b"raz", *b"cel", *b"top", *b"ein", *b"gra", *b"day", *b"dai", *b"end", *b"rep",
+    *b"tag", *b"kas", *b"sch", *b"ber", *b"bon", *b"abs", *b"cor", *b"cie", *b"arq", *b"clo", *b"rap", *b"chi", *b"fec", *b"dag", *b"dni",
+    *b"uta", *b"dob",
+];
 
 /// What a row says of totals, by the cell that says it most surely.
 pub fn row_says(record: &StringRecord) -> Option<Says> {
@@ -250,6 +291,14 @@ mod tests {
             ("1月小计", Some(Says::Surely)),
             ("Zwischensumme März", Some(Says::Surely)),
             ("Итого за январь", Some(Says::Surely)),
+            ("Z-Bericht 12", Some(Says::Surely)),
+            ("Tagesumsatz 01.09.", Some(Says::Surely)),
+            ("Clôture de caisse", Some(Says::Surely)),
+            ("Corte de caja 7", Some(Says::Surely)),
+            ("日结", Some(Says::Surely)),
+            ("Chiusura", Some(Says::Total)),
+            ("Chiusura lampo", None),
+            ("Endlich", None),
             ("Summe Januar", Some(Says::Perhaps)),
             ("Total Fitness", Some(Says::Perhaps)),
             ("January total", Some(Says::Perhaps)),

@@ -4,7 +4,7 @@ use super::{ORDERS, counts, imported, refused};
 use crate::world::{World, package};
 
 const TILL: &str = "Bon;Kunde;Datum;Netto;Brutto;Filiale\nB1;A1;05.03.2024;10,50;12,50;Mitte\nB2;A2;25.03.2024;20,00;24,00;Nord\n";
-const JULY: &str = "Bon;Kunde;Datum;Netto;Brutto;Filiale\nB3;A1;05.04.2024;1,50;2,50;Mitte\n";
+const JULY: &str = "Bon;Kunde;Datum;Netto;Brutto;Filiale\nB3;A1;05/04/2024;1,50;2,50;Mitte\n";
 
 #[test]
 fn a_mapping_file_reads_the_next_file_alike() {

@@ -22,6 +22,7 @@ mod report; // what became of every row
 mod rows; // what becomes of a row
 mod signs; // what takes money away, and what only looks like it
 mod text; // how the text is cut
+mod tills; // voided receipts, totals of days, lists of members
 mod values; // what a value is
 mod walk_ins; // orders and complaints of nobody in particular
 

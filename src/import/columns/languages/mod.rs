@@ -3,6 +3,7 @@
 //! their order.
 
 mod arabic;
+mod complaints;
 mod customers;
 mod every_kind;
 mod japanese;
@@ -15,12 +16,14 @@ mod surveys;
 mod turkish;
 
 use crate::import::kind::Kind;
+use complaints::COMPLAINTS;
 use customers::CUSTOMERS;
 use every_kind::FACTS;
-use orders::ORDERS;
+use orders::{LINES, ORDERS};
 use surveys::SURVEYS;
 
 /// Further names of a field.
+#[derive(Clone, Copy)]
 pub struct Names {
     /// The field.
     pub key: &'static str,
@@ -49,7 +52,9 @@ const fn ordered(key: &'static str, names: &'static [&'static str]) -> Names {
 }
 
 /// The further names of a kind's fields.
-pub fn of(kind: Kind) -> Vec<&'static Names> {
+pub fn of(kind: Kind) -> Vec<Names> {
+    const OF_ORDERS: &[&[Names]] =
+        &[ORDERS, japanese::ORDERS, korean::ORDERS, russian::ORDERS, polish::ORDERS, nordic::ORDERS, turkish::ORDERS, arabic::ORDERS];
     let own: &[&[Names]] = match kind.word() {
         "customers" => &[
             CUSTOMERS,
@@ -61,10 +66,9 @@ pub fn of(kind: Kind) -> Vec<&'static Names> {
             turkish::CUSTOMERS,
             arabic::CUSTOMERS,
         ],
-        "orders" => {
-            &[ORDERS, japanese::ORDERS, korean::ORDERS, russian::ORDERS, polish::ORDERS, nordic::ORDERS, turkish::ORDERS, arabic::ORDERS]
-        }
+        "orders" | "order-lines" => OF_ORDERS,
         "complaints" => &[
+            COMPLAINTS,
             japanese::COMPLAINTS,
             korean::COMPLAINTS,
             russian::COMPLAINTS,
@@ -80,5 +84,16 @@ pub fn of(kind: Kind) -> Vec<&'static Names> {
         "customers" => &[],
         _ => &[FACTS, japanese::FACTS, korean::FACTS, russian::FACTS, polish::FACTS, nordic::FACTS, turkish::FACTS, arabic::FACTS],
     };
-    facts.iter().chain(own).copied().flatten().collect()
+    let names = facts.iter().chain(own).copied().flatten().copied();
+    if kind == Kind::ORDER_LINES { names.filter_map(of_line).chain(LINES.iter().copied()).collect() } else { names.collect() }
+}
+
+/// A name of orders as a file of their lines has it: the code is that of the order, and what an order came to is no field.
+fn of_line(names: Names) -> Option<Names> {
+    match names.key {
+        "code" if names.usual.is_empty() => None,
+        "code" => Some(Names { key: "order", ..names }),
+        "amount" => None,
+        _ => Some(names),
+    }
 }

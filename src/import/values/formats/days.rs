@@ -46,6 +46,8 @@ pub struct DateSurvey {
     sure: u64,
     /// Values of numbers in an order that is not said.
     numbers: u64,
+    /// Those of them that have no points between.
+    unpointed: u64,
 }
 
 impl DateSurvey {
@@ -93,6 +95,7 @@ impl DateSurvey {
             self.thirds |= 1 << third;
         }
         self.numbers += 1;
+        self.unpointed += u64::from(!is_pointed(text));
         self.orders(line, text, fits, fits[0] || first != second);
         if self.days.bounds.is_some() {
             let early = if first < 70 { 2000 } else { 1900 } + first as i32;
@@ -194,7 +197,12 @@ impl DateSurvey {
         // Days of the month vary, and years hardly: then the year stands last.
         let year_first = ymd.is_none() && self.numbers > 0 && !self.year_is_last();
         let because = |order: &str, line: &Evidence| format!("column '{header}': {order}, because of line {} ({})", line.line, line.value);
+        let pointed = self.numbers > 0 && self.unpointed == 0;
         match (year_first, dmy, mdy) {
+            // Nobody who writes points has the month first.
+            (false, None, None) if pointed => {
+                Ok((DateOrder::Dmy, self.either.as_ref().map(|e| because("day first with points between", e))))
+            }
             (false, Some(month), Some(day)) => Err(contradiction(file, header, day, month)),
             (true, Some(one), Some(_)) => Ok((DateOrder::Ymd, Some(because("year first", one)))),
             (false, None, Some(day)) => Ok((DateOrder::Dmy, Some(because("day first", day)))),
@@ -255,6 +263,11 @@ impl DateSurvey {
     }
 }
 
+/// Whether points stand between the numbers of a day, as in `01.09.2026`.
+fn is_pointed(text: &str) -> bool {
+    text.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('.')
+}
+
 fn contradiction(file: &str, header: &str, day: &Evidence, month: &Evidence) -> Failure {
     Failure::new(say!(
         "{file}, column '{header}': line {day_line} ({day_value}) has the day first, line {month_line} ({month_value}) has the month first",
@@ -300,6 +313,9 @@ mod tests {
         assert_eq!(dates(&["2024-03-05", "20240305", "2024年3月5日", "5 Mar 2024"]), Ok(DateOrder::Ymd));
         assert_eq!(dates(&["45356", "45357.5"]), Ok(DateOrder::Excel));
         assert_eq!(dates(&["03/03/2024"]), Ok(DateOrder::Ymd), "the same day either way");
+        assert_eq!(dates(&["01.09.2026", "02.09.2026 14:30"]), Ok(DateOrder::Dmy), "points");
+        assert_eq!(dates(&["01.09.2026", "02.13.2026"]), Ok(DateOrder::Mdy), "points, and a value that proves otherwise");
+        assert!(dates(&["01.09.2026", "02/09/2026"]).is_err());
         assert_eq!(dates(&["31/02/2024", "12/25/2023"]).map_err(|e| e.contains("line 2")), Err(true));
     }
 
