@@ -126,7 +126,7 @@ pub fn local(seconds: i64, zone: &TimeZone) -> String {
 pub fn code(text: &str) -> Result<String, Failure> {
     match text.trim() {
         "" => Err(Failure::usage(say!("a code cannot be blank")).hint(say!("leave the option out, and the next free code is taken"))),
-        code if missing::is(code) => Err(Failure::usage(say!("'{code}' stands for no code in files", code))
+        code if missing::is_code(code) => Err(Failure::usage(say!("'{code}' stands for no code in files", code))
             .hint(say!("leave the option out, and the next free code is taken"))),
         code => Ok(code.to_string()),
     }

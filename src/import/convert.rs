@@ -209,7 +209,8 @@ impl<'a> Converter<'a> {
             None => false,
             // An apostrophe before it says that it is the value: so our own exports write it.
             Some(What::Text) => missing::surely(text) && !quoted,
-            Some(What::Code | What::Email | What::Phone) => missing::is(text),
+            Some(What::Code) => missing::is_code(text),
+            Some(What::Email | What::Phone) => missing::is(text),
             // A day or a number that can be read says something.
             Some(_) => false,
         };

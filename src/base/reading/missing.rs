@@ -139,6 +139,11 @@ pub fn is(text: &str) -> bool {
     WORDS.contains(text.to_lowercase().as_str())
 }
 
+/// Whether a cell of a code says that there is none: a word that may be a code as well, such as `missing`, does not.
+pub fn is_code(text: &str) -> bool {
+    is(text) && !(text.len() > 4 && text.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
 /// Whether a day is one of those that databases and spreadsheets have for none: `0000-00-00`, `0/0/00`, `1900-01-00`.
 fn is_no_day(text: &str) -> bool {
     let marks = text.bytes().filter(|b| matches!(b, b'-' | b'/' | b'.')).count();
@@ -163,6 +168,7 @@ mod tests {
         for text in ["Null", "None", "-", "无", "Nan", "不详"] {
             assert!(!surely(text), "a name or a note: {text}");
         }
+        assert!(is_code("none") && is_code("-") && is_code("暂无") && !is_code("missing") && !is_code("Empty"));
         assert!(surely("NULL") && surely("\\N"));
     }
 }

@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
                 Some(entity) => Stored::Int(Coded(entity).key(self.conn, text)?),
                 None => return Ok(None),
             },
-            What::Code if missing::is(text.trim()) => return Ok(None),
+            What::Code if missing::is_code(text.trim()) => return Ok(None),
             What::Text | What::Code | What::Email | What::Phone => Stored::Text(written(text)),
             What::Derived | What::Own => return Ok(None),
         }))

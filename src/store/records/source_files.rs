@@ -17,12 +17,13 @@ pub fn insert(op: &Operation, path: &str, kind: &str, rows: u64, content: Option
     Ok(op.last_insert_rowid())
 }
 
-/// The operation that read a file with that in it, whatever the file was called; none that was undone.
+/// The operation that read a file with that in it, whatever the file was called, and whether it stands: one that was undone counts
+/// where no other read the file.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn operation_of(conn: &Connection, content: &str) -> Result<Option<i64>> {
-    let sql = "SELECT f.operation FROM source_file f JOIN operation o ON o.id = f.operation
-               WHERE f.content = ?1 AND o.undone_by IS NULL ORDER BY f.id LIMIT 1";
-    Ok(conn.prepare_cached(sql)?.query_row([content], |r| r.get(0)).optional()?)
+pub fn operation_of(conn: &Connection, content: &str) -> Result<Option<(i64, bool)>> {
+    let sql = "SELECT f.operation, o.undone_by IS NULL FROM source_file f JOIN operation o ON o.id = f.operation
+               WHERE f.content = ?1 ORDER BY o.undone_by IS NOT NULL, f.id LIMIT 1";
+    Ok(conn.prepare_cached(sql)?.query_row([content], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
 }

@@ -106,10 +106,15 @@ impl Import {
         if !entry.is_as_it_was() {
             return Ok(Told::of(&entry.name, "not settled", say!("it is being written to"), Exit::Ok));
         }
-        if let Some(operation) = source.content().map(|c| source_files::operation_of(store.conn(), c)).transpose()?.flatten() {
+        if let Some((operation, stands)) = source.content().map(|c| source_files::operation_of(store.conn(), c)).transpose()?.flatten() {
             let moved = places.is_none_or(|p| p.done(entry));
             let exit = if moved { Exit::Ok } else { Exit::Failed };
-            return Ok(Told { operation: Some(operation), ..Told::of(&entry.name, "known", say!("imported before"), exit) });
+            // What a person took back does not come in again by the clock.
+            let said = match stands {
+                true => say!("imported before"),
+                false => say!("imported before and undone; 'crmkit import' with its name takes it in again"),
+            };
+            return Ok(Told { operation: Some(operation), ..Told::of(&entry.name, "known", said, exit) });
         }
         self.rejects = places.map(|p| p.rejects(entry));
         let known = settings::read(store.conn())?;
