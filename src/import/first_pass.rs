@@ -317,7 +317,7 @@ impl Seen {
             width: mapping.width,
             columns: mapping.columns,
             rules: mapping.rules,
-            decided: Some(recipe.clone().unwrap_or(mapping.decided)),
+            decided: mapping.decided,
             recipe: recipe.map(|r| r.name),
             formats: Vec::new(),
             slots: Vec::new(),
@@ -366,7 +366,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize], settings
             Target::Own(name) => plan.own.push(name.clone()),
             Target::Field(f) => {
                 slot.field = Some(*f);
-                let unit = plan.decided.as_ref().and_then(|r| r.units.get(fields[*f].key)).and_then(|unit| places(unit));
+                let unit = plan.decided.units.get(fields[*f].key).and_then(|unit| places(unit));
                 slot.unit = unit.unwrap_or(0);
                 if let Some(survey) = surveys.iter().find(|s| s.column == column) {
                     let header = &plan.headers[column];
