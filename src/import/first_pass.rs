@@ -311,7 +311,7 @@ impl Seen {
             width: mapping.width,
             columns: mapping.columns,
             rules: mapping.rules,
-            decided: Some(recipe.clone().unwrap_or(mapping.decided)),
+            decided: mapping.decided,
             recipe: recipe.map(|r| r.name),
             formats: Vec::new(),
             slots: Vec::new(),

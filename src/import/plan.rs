@@ -51,7 +51,7 @@ pub struct Plan {
     /// The preset or mapping file.
     pub recipe: Option<String>,
     /// What the values decided of the rows, as a recipe for the next such file.
-    pub decided: Option<Recipe>,
+    pub decided: Recipe,
     /// How the values of columns are read and why, by column.
     pub formats: Vec<(usize, String)>,
     /// The values that are read from each row, in the order of their columns.

@@ -73,8 +73,7 @@ fn safe(cell: &[u8], raw: bool) -> Vec<u8> {
 /// How the rows were read, for the next import; in ASCII, whatever encoding a spreadsheet saves it in.
 /// Empty when two columns of one name make that impossible to write down.
 fn reading(plan: &Plan) -> Result<String> {
-    let preset = recipe::builtin()?.iter().find(|r| plan.recipe.as_ref() == Some(&r.name));
-    let Ok(mut recipe) = recipe::of(plan, plan.options.recipe.as_ref().or(preset)) else { return Ok(String::new()) };
+    let Ok(mut recipe) = recipe::of(plan) else { return Ok(String::new()) };
     recipe.about.clear();
     recipe.notes.clear();
     recipe.year = plan.options.year;

@@ -43,7 +43,7 @@ pub(super) fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize
             Target::Own(name) => plan.own.push(name.clone()),
             Target::Field(f) => {
                 slot.field = Some(*f);
-                let unit = plan.decided.as_ref().and_then(|r| r.units.get(fields[*f].key)).and_then(|unit| places(unit));
+                let unit = plan.decided.units.get(fields[*f].key).and_then(|unit| places(unit));
                 slot.unit = unit.unwrap_or(0);
                 if let Some(survey) = surveys.iter().find(|s| s.column == column) {
                     let header = &plan.headers[column];

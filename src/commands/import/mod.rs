@@ -26,7 +26,7 @@ use super::Session;
 use crate::base::dates::Day;
 use crate::base::error::{Exit, Failure, unknown};
 use crate::entity::settings::Settings;
-use crate::import::{self, Glance, Options, Recipe, Source};
+use crate::import::{self, Glance, Options, Source};
 use crate::lang::say;
 use crate::output;
 use crate::store::Store;
@@ -65,7 +65,7 @@ impl Import {
         let mut surveys = Surveys { wanted: self.wanted(), known, files: files.into_iter() };
         let Some(first) = surveys.next().transpose()? else { return Ok(Exit::Ok) };
         if let Some(path) = &self.save_map {
-            self.write_map(session, path, &store, &first, options.recipe.as_ref())?;
+            self.write_map(session, path, &store, &first)?;
         }
         if self.explain {
             let pages = std::iter::once(Ok(first)).chain(surveys).map(|file| explain::page(&file?.plan)).collect::<Result<Vec<_>>>()?;
@@ -145,10 +145,9 @@ impl Import {
     }
 
     /// Writes what was decided of the file as a mapping file.
-    fn write_map(&self, session: &Session, path: &Path, store: &Store, file: &Surveyed, used: Option<&Recipe>) -> Result<()> {
+    fn write_map(&self, session: &Session, path: &Path, store: &Store, file: &Surveyed) -> Result<()> {
         let Surveyed { source, plan, .. } = file;
-        let preset = import::presets()?.iter().find(|r| plan.recipe.as_ref() == Some(&r.name));
-        let text = import::to_toml(plan, used.or(preset))?;
+        let text = import::to_toml(plan)?;
         let mut forbidden = Store::files(store.path());
         forbidden.extend(source.path().map(Path::to_path_buf));
         output::write_file(path, text.as_bytes(), &forbidden)?;

@@ -18,7 +18,7 @@ use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
 use crate::entity::Field;
 use crate::import::evidence::stems::{CARDS, CUSTOMERS};
-use crate::import::evidence::weigh::{Weighed, weigh};
+use crate::import::evidence::weigh::{Weighed, hear, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
 pub use column::{
@@ -71,7 +71,8 @@ pub fn map(
     sample: Option<&Sample>,
     file: &str,
 ) -> Result<Mapping> {
-    let (freed, words) = (wishes.freed.as_slice(), wishes.words.as_slice());
+    let words = recipe.map_or_else(Vec::new, Recipe::all_words).into_iter().chain(wishes.words.iter().cloned()).collect::<Vec<_>>();
+    let (freed, words) = (wishes.freed.as_slice(), words.as_slice());
     let chosen = vec![None; headers.len()];
     let mut work = Work { fields: kind.fields(), headers, chosen, doubts: Vec::new(), freed, words, unfit: Vec::new() };
     let meant =
@@ -92,7 +93,17 @@ pub fn map(
     let mut rules = Rules::default();
     let mut weighed = Weighed::default();
     match recipe {
-        Some(recipe) => recipe.apply(&mut work, &mut rules, &mut made, file)?,
+        Some(recipe) => {
+            let typed = sample.and_then(|sample| recipe.typed(&work, sample));
+            let mut recipe = recipe.without_types(&work, typed);
+            recipe.add_words(&wishes.words);
+            recipe.apply(&mut work, &mut rules, &mut made, file)?;
+            if let Some(sample) = sample.filter(|_| !recipe.lenient) {
+                weighed = hear(kind, &mut work, sample, typed);
+                rules.decided(&weighed.recipe, kind, &work, &mut made)?;
+            }
+            weighed.recipe = recipe.with_types(weighed.recipe);
+        }
         None => {
             let index = Index::new(kind, Some(headers));
             work.known(kind, &index, sample);

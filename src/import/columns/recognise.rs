@@ -77,10 +77,25 @@ pub fn recognise(headers: &[String], sample: &Sample, wanted: Option<Kind>, opti
         return Ok(Recognised { kind, recipe: Some(recipe), evidence });
     }
     let (kind, evidence) = match wanted {
-        Some(kind) => (kind, Vec::new()),
+        Some(kind) => (kind, rather_orders(kind, headers, sample, options, file)),
         None => by_header(headers, sample, options, file)?,
     };
     Ok(Recognised { kind, recipe: None, evidence })
+}
+
+/// Says so where the rows of a file look like orders and are to be something else.
+fn rather_orders(wanted: Kind, headers: &[String], sample: &Sample, options: &Options, file: &str) -> Vec<String> {
+    if ![Kind::CUSTOMERS, Kind::CONTACTS, Kind::COMPLAINTS, Kind::INTERACTIONS, Kind::SURVEYS].contains(&wanted) {
+        return Vec::new();
+    }
+    let of = |kind| candidate(kind, headers, sample, options, file);
+    let orders = of(Kind::ORDERS).filter(|c| c.sells && c.lacks.is_none());
+    let is_more = |orders: &Candidate| of(wanted).is_none_or(|c| orders.known.len() > c.known.len());
+    orders
+        .filter(is_more)
+        .map(|c| say!("the columns look like those of {kind}: crmkit import {kind} FILE", kind = c.kind.word()).to_string())
+        .into_iter()
+        .collect()
 }
 
 /// The mapping file, the preset that was named, or the one that the header shows.

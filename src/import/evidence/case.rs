@@ -30,7 +30,15 @@ pub struct Case<'a, 'w> {
     pub carried: Vec<usize>,
 }
 
-impl Case<'_, '_> {
+impl<'a, 'w> Case<'a, 'w> {
+    /// Nothing is decided yet.
+    pub fn new(kind: Kind, work: &'a mut Work<'w>, sample: &'a Sample) -> Case<'a, 'w> {
+        let recipe = Recipe { kind: kind.word().to_string(), lenient: true, ..Recipe::default() };
+        let is_of_money = ["amount", "line_amount"].iter().all(|key| work.fields.iter().any(|f| f.key == *key));
+        let figures = if is_of_money { Figures::of(sample) } else { Figures::default() };
+        Case { kind, work, sample, figures, recipe, notes: Vec::new(), shares: Vec::new(), is_after: false, carried: Vec::new() }
+    }
+
     /// The field with this key.
     pub fn field(&self, key: &str) -> Option<usize> {
         self.work.fields.iter().position(|f| f.key == key)

@@ -147,7 +147,8 @@ fn is_mixed(case: &Case, column: usize, orders: &[Vec<usize>]) -> bool {
     known && TYPES.stand_in(case.header(column)) && !orders.is_empty() && orders.iter().filter(several).count() * 2 > orders.len()
 }
 
-fn take(case: &mut Case, column: usize, mixed: bool) {
+/// Takes a column for one of types: its words change their rows, and those that are not known are asked about.
+pub fn take(case: &mut Case, column: usize, mixed: bool) {
     let header = case.header(column).to_string();
     let words = words(case, column);
     let settled = |word: &str| {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::case::Case;
 use super::figures::{ONE, Tried, same, times};
-use super::stems::{ADDED, APART, DISCOUNT, QUANTITY, RECEIVED, REFUND, Stems};
+use super::stems::{ADDED, APART, DISCOUNT, MONEY, PAYMENT, QUANTITY, RECEIVED, REFUND, Stems};
 use crate::import::columns::column::{Doubt, Why, quote};
 use crate::lang::say;
 
@@ -20,6 +20,7 @@ pub fn settle(case: &mut Case) {
     products(case, &several_rows(case));
     shares(case);
     marked_shares(case);
+    parts(case);
     received(case);
     of_lines(case);
     order_total(case);
@@ -189,6 +190,44 @@ pub fn remaining(cell: &str) -> Option<i64> {
 
 /// At most so many columns beside two amounts are tried in an equation.
 const PARTS: usize = 6;
+
+/// Several columns that make another one together, such as net and tax, gross by rates, cash and card: the whole is the amount.
+fn parts(case: &mut Case) {
+    if case.is_told("amount") || (case.lacks("amount") && !case.lacks("line_amount")) {
+        return;
+    }
+    let tied = case.tied("amount");
+    let money = |c: &usize| MONEY.stand_in(case.header(*c)) && !APART.stand_in(case.header(*c));
+    let wholes: Vec<usize> = match case.column_of("amount") {
+        Some(amount) => vec![amount],
+        None if tied.is_empty() => case.free().into_iter().filter(money).collect(),
+        None => tied,
+    };
+    let other = |c: &usize| [&DISCOUNT, &REFUND, &QUANTITY, &PAYMENT].iter().any(|list| list.stand_in(case.header(*c)));
+    let f = &case.figures;
+    let found = wholes.into_iter().find_map(|whole| {
+        let free = case.free().into_iter().filter(|c| *c != whole && f.has(*c) && f.moves(*c) && !other(c));
+        let beside: Vec<usize> = free.take(PARTS).collect();
+        let of = |set: u32| beside.iter().enumerate().filter(move |(i, _)| set & (1 << i) != 0).map(|(_, c)| *c);
+        let makes = |set: &u32| {
+            f.tried(case.sample.rows().min(ROWS), |row| {
+                let whole = f.at(whole, row)?;
+                let figures = || of(*set).map(|c| f.at(c, row).unwrap_or(0));
+                // What has the other sign, such as a fee, is taken off and no part.
+                Some(figures().all(|part| part == 0 || part.signum() == whole.signum()) && same(figures().sum(), whole, 1))
+            })
+            .holds()
+        };
+        let sets = (1u32..1 << beside.len()).filter(|set| set.count_ones() > 1);
+        sets.filter(makes).min_by_key(|set| set.count_ones()).map(|set| (whole, of(set).collect::<Vec<_>>()))
+    });
+    let Some((whole, parts)) = found else { return };
+    let named: Vec<&str> = parts.iter().map(|c| case.header(*c)).collect();
+    let note = say!("'{header}' is the sum of {parts}: it is the amount", header = case.header(whole), parts = named.join(" + "));
+    case.take("amount", whole, Why::Sums);
+    case.note(note);
+    parts.into_iter().for_each(|c| case.explain(c));
+}
 
 /// What stands between two amounts in an equation.
 struct Between {

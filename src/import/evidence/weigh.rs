@@ -1,7 +1,6 @@
 //! All that the values of a file decide about its columns, in the order in which one finding needs another.
 
 use super::case::Case;
-use super::figures::Figures;
 use super::sample::Sample;
 use super::{among, carried, documents, magnitude, needed, sides, states, subtotals, sums, unread};
 use crate::import::columns::column::Work;
@@ -18,13 +17,20 @@ pub struct Weighed {
     pub notes: Vec<Message>,
 }
 
+/// Hears what a mapping file leaves open of a file's words: types of documents in the column `typed`, and states.
+pub fn hear(kind: Kind, work: &mut Work, sample: &Sample, typed: Option<usize>) -> Weighed {
+    let mut case = Case::new(kind, work, sample);
+    if let Some(column) = typed {
+        documents::take(&mut case, column, false);
+    }
+    states::unknown(&mut case);
+    let Case { recipe, notes, .. } = case;
+    Weighed { recipe, notes }
+}
+
 /// Weighs the columns of a file of `kind` by their values. What stays open is among the doubts of `work`.
 pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
-    let recipe = Recipe { kind: kind.word().to_string(), lenient: true, ..Recipe::default() };
-    let is_of_money = ["amount", "line_amount"].iter().all(|key| work.fields.iter().any(|f| f.key == *key));
-    let figures = if is_of_money { Figures::of(sample) } else { Figures::default() };
-    let mut case =
-        Case { kind, work, sample, figures, recipe, notes: Vec::new(), shares: Vec::new(), is_after: false, carried: Vec::new() };
+    let mut case = Case::new(kind, work, sample);
     among::settle(&mut case);
     sides::settle(&mut case);
     needed::settle(&mut case);

@@ -16,6 +16,7 @@ use super::columns::column::{SEVERAL, Target, Why, Work, field_named, no_column}
 use super::columns::names::fold;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
+use crate::import::evidence::Sample;
 use crate::lang::say;
 pub use presets::{builtin, named};
 pub use rules::{Rules, Virtual};
@@ -268,6 +269,45 @@ impl Recipe {
         for (field, word, meaning) in words.iter().filter(|(field, _, _)| field != TYPE) {
             self.words.entry(field.clone()).or_default().insert(word.clone(), meaning.clone());
         }
+    }
+
+    /// What it says of words, those for types of documents among them: field, word and meaning.
+    pub fn all_words(&self) -> Vec<(String, String, String)> {
+        let of = |(field, words): (&str, &BTreeMap<String, String>)| -> Vec<_> {
+            words.iter().map(|(from, to)| (field.to_string(), from.clone(), to.clone())).collect()
+        };
+        self.words.iter().map(|(field, words)| (field.as_str(), words)).chain([(TYPE, &self.types)]).flat_map(of).collect()
+    }
+
+    /// The column of the words for types of documents: one whose rows it turns or passes over, or one that has such a word.
+    pub fn typed(&self, work: &Work, sample: &Sample) -> Option<usize> {
+        let is_type = |word: &String| self.types.keys().any(|known| known.to_lowercase() == word.to_lowercase());
+        let of_skip = self.skip.iter().filter(|s| s.words.iter().any(is_type)).flat_map(|s| &s.columns);
+        let ruled = self.negate.iter().filter(|n| n.words.iter().any(is_type)).map(|n| &n.column).chain(of_skip);
+        let read = self.named_headers();
+        let has = |c: &usize| {
+            !read.contains(&work.headers[*c])
+                && sample.profile(*c).is_some_and(|p| !p.values.is_empty() && p.values.iter().any(|(word, _)| is_type(word)))
+        };
+        ruled.filter_map(|header| work.column_named(header)).next().or_else(|| (0..work.headers.len()).find(has))
+    }
+
+    /// The same without what it does to rows by the words for types of documents in a column: these are weighed in every file.
+    pub fn without_types(&self, work: &Work, typed: Option<usize>) -> Recipe {
+        let mut recipe = self.clone();
+        if let Some(header) = typed.filter(|_| !self.lenient).map(|c| &work.headers[c]) {
+            recipe.negate.retain(|n| n.column != *header);
+            recipe.skip.retain(|s| s.words.is_empty() || s.columns.as_slice() != std::slice::from_ref(header));
+        }
+        recipe
+    }
+
+    /// The same with what the words for types of documents in a file do to its rows.
+    pub fn with_types(mut self, of_file: Recipe) -> Recipe {
+        self.negate.extend(of_file.negate);
+        self.skip.extend(of_file.skip);
+        self.types.extend(of_file.types);
+        self
     }
 
     /// The kind of the rows.

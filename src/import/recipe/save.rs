@@ -15,8 +15,8 @@ use crate::lang::say;
 ///
 /// # Errors
 /// As [`of`].
-pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
-    let text = toml::to_string(&of(plan, used)?).context(say!("cannot write the mapping file"))?;
+pub fn to_toml(plan: &Plan) -> Result<String> {
+    let text = toml::to_string(&of(plan)?).context(say!("cannot write the mapping file"))?;
     Ok(format!("# How crmkit reads files like {}. Columns that are not named here are kept as own fields.\n{text}", plan.name))
 }
 
@@ -24,8 +24,8 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
 ///
 /// # Errors
 /// When two columns have the same header: a recipe could not tell them apart.
-pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
-    let mut recipe = used.or(plan.decided.as_ref()).cloned().unwrap_or_default();
+pub fn of(plan: &Plan) -> Result<Recipe> {
+    let mut recipe = plan.decided.clone();
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
     recipe.headers = Vec::new();

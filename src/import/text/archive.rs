@@ -18,7 +18,7 @@ pub const MAX_UNPACKED: u64 = 4 * 1024 * 1024 * 1024;
 const DEPTH: usize = 2;
 
 /// Formats that are known by their first bytes and are no tables, with what to do about it.
-const OTHERS: [(&[u8], &str, &str); 8] = [
+const OTHERS: [(&[u8], &str, &str); 12] = [
     (b"%PDF", "a PDF document", "export the table itself as CSV or Excel"),
     (b"Rar!", "a RAR archive", "unpack it first"),
     (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", "unpack it first"),
@@ -27,7 +27,13 @@ const OTHERS: [(&[u8], &str, &str); 8] = [
     (b"\x28\xB5\x2F\xFD", "a zstd archive", "unpack it first"),
     (b"SQLite format 3\0", "an SQLite database", "export its table as CSV"),
     (b"PAR1", "a Parquet file", "export the table as CSV"),
+    (b"\x89PNG", "a picture", PICTURE),
+    (b"\xFF\xD8\xFF", "a picture", PICTURE),
+    (b"GIF8", "a picture", PICTURE),
+    (b"II*\0", "a picture", PICTURE),
 ];
+
+const PICTURE: &str = "export the table itself as CSV or Excel";
 
 /// Packed formats that are known by their parts and are no tables, with what to do about it.
 const DOCUMENTS: [(&str, &str, &str); 4] = [

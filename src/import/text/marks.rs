@@ -13,8 +13,8 @@ const BEGINNING: usize = 24;
 /// Bytes handled at once.
 const CHUNK: usize = 64 * 1024;
 
-/// Gives the text of `inner` without the marks at the beginnings of its lines. A mark within a line, with the beginning of the
-/// text behind it, ends the line: the last line of the file before had no end.
+/// Gives the text of `inner` without the marks at the beginnings and ends of its lines and cells. A mark within a line, with the
+/// beginning of the text behind it, ends the line: the last line of the file before had no end.
 pub struct Unmarked<R> {
     inner: R,
     /// What the text begins with.
@@ -53,8 +53,9 @@ impl<R: Read> Unmarked<R> {
             if at < safe {
                 let fresh = matches!(self.last, b'\n' | b'\r');
                 let rest = &text[at + MARK.len()..];
-                if fresh || (!self.beginning.is_empty() && rest.starts_with(&self.beginning)) {
-                    if !fresh {
+                let joined = !fresh && !self.beginning.is_empty() && rest.starts_with(&self.beginning);
+                if fresh || joined || is_edge(self.last) || rest.first().is_none_or(|next| is_edge(*next)) {
+                    if joined {
                         self.out.push(b'\n');
                         self.last = b'\n';
                     }
@@ -70,6 +71,11 @@ impl<R: Read> Unmarked<R> {
         self.raw.copy_within(at..count, 0);
         self.left = count - at;
     }
+}
+
+/// Whether a cell may begin behind such a byte, and end before it.
+fn is_edge(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'"' | b',' | b';' | b'\t' | b'|')
 }
 
 impl<R: Read> Read for Unmarked<R> {

@@ -99,7 +99,7 @@ pub struct Text {
     again: bool,
     /// What the text begins with.
     beginning: Vec<u8>,
-    /// Byte order marks between the lines, as far as the text was read.
+    /// Byte order marks in the midst of the text, as far as the text was read.
     marks: Arc<AtomicU64>,
     options: TextOptions,
 }
@@ -227,6 +227,11 @@ impl Text {
 
     /// Finds the encoding from the whole file.
     fn detect(&mut self, known: &dyn Fn(&str) -> bool) -> Result<()> {
+        if others::is_binary(&self.head(self.raw()?)?) {
+            return Err(Failure::new(say!("{name} is neither text nor a workbook", name = self.name))
+                .hint(say!("it may be damaged or encrypted: export it again as CSV or Excel"))
+                .into());
+        }
         let found = detect::detect(self.raw()?, &self.name, known)?;
         self.certain = true;
         if found.encoding != self.encoding {
@@ -405,7 +410,7 @@ impl Text {
         notes.extend(self.above.iter().cloned());
         let marks = self.marks.load(Ordering::Relaxed);
         if marks > 0 {
-            notes.push(say!(marks => "1 byte order mark between the lines is left out" | "{marks} byte order marks between the lines are left out", marks));
+            notes.push(say!(marks => "1 byte order mark in the midst of the text is left out" | "{marks} byte order marks in the midst of the text are left out", marks));
         }
         notes
     }

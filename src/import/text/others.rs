@@ -41,6 +41,13 @@ pub fn known(head: &[u8]) -> Option<(&'static str, &'static str)> {
 /// How to get a table out of a program for books or a bank.
 const BOOKS: &str = "export the same entries as CSV from the bank or the program that wrote it";
 
+/// Bytes that no text has, again and again. Wide encodings have bytes of nothing, and some have controls beside characters.
+pub fn is_binary(head: &[u8]) -> bool {
+    let control = |b: &&u8| matches!(b, 1..=6 | 0x0e..=0x19 | 0x7f);
+    let wide = head.iter().filter(|b| **b == 0).count() * 4 > head.len();
+    !wide && head.len() >= 64 && head.iter().filter(control).count() * 50 > head.len()
+}
+
 /// An object, or a list of objects or lists.
 fn is_json(text: &str) -> bool {
     let inner = |open: char| text.strip_prefix(open).map(str::trim_start);
@@ -69,6 +76,14 @@ fn is_fixed(head: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_that_no_text_has_are_seen() {
+        let noise: Vec<u8> = (0..1000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        assert!(is_binary(&noise) && !is_binary(b"\x01\x02"));
+        let wide: Vec<u8> = "Name;Ort\n".repeat(20).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(!is_binary(&wide) && !is_binary("Müller;Köln\n".repeat(20).as_bytes()));
+    }
 
     #[test]
     fn what_is_no_table_is_known_by_its_beginning() {

@@ -15,7 +15,7 @@ fn files_that_were_joined_have_their_header_and_mark_in_the_middle() {
     let joined = format!("{first}{}", first.replace("A1", "B1"));
     let out = world.import("orders", &joined, &[], 0);
     assert!(out.stderr.contains("line 3 is the header again and left out"), "{}", out.stderr);
-    assert!(out.stderr.contains("1 byte order mark between the lines is left out"), "{}", out.stderr);
+    assert!(out.stderr.contains("1 byte order mark in the midst of the text is left out"), "{}", out.stderr);
     assert_eq!(world.sql(TOTAL), ["2|20"]);
     // The first file had no line end.
     let world = World::store();

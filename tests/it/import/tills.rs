@@ -177,3 +177,52 @@ fn lines_of_orders_are_read_in_the_languages_of_headers() {
         );
     }
 }
+
+#[test]
+fn a_mapping_file_asks_about_words_that_it_does_not_know() {
+    let world = World::store();
+    let head = "Nr;Datum;Kundennummer;Betrag;Belegart;Status\n";
+    world.write("a.csv", format!("{head}1;14.09.2026;K1;12,50;Rechnung;bezahlt\n2;14.09.2026;K1;2,50;Gutschrift;bezahlt\n"));
+    world.write("b.csv", format!("{head}3;15.09.2026;K1;7,00;Storno;bezahlt\n4;15.09.2026;K1;2,00;Umlagerung;halb\n"));
+    world.ok(&["import", "orders", "a.csv", "--save-map", "m.toml"]);
+    let next = ["import", "orders", "b.csv", "--use-map", "m.toml"];
+    world.fails(&next, 1, &["--word type:Umlagerung=sale", "--word status:halb=completed"]);
+    let words = ["--word", "type:Umlagerung=other", "--word", "status:halb=completed", "--save-map", "n.toml"];
+    world.ok(&[&next[..], &words[..]].concat());
+    assert_eq!(revenue(&world), "3.00");
+    let text = world.read("n.toml");
+    for line in ["Gutschrift = \"refund\"", "Storno = \"refund\"", "Umlagerung = \"other\"", "halb = \"completed\""] {
+        assert!(text.contains(line), "'{line}' is not in:\n{text}");
+    }
+}
+
+#[test]
+fn orders_that_are_to_be_customers_are_named() {
+    let world = World::store();
+    let out = world.import("customers", "order,date,customer,email,total\n1,2026-09-14,Ann,a@example.org,12.50\n", &[], 0);
+    assert!(out.stderr.contains("look like those of orders: crmkit import orders FILE"), "{}", out.stderr);
+    let out = World::store().import("customers", "code,name,email\nA1,Ann,a@example.org\n", &[], 0);
+    assert!(!out.stderr.contains("look like"), "{}", out.stderr);
+}
+
+#[test]
+fn of_a_whole_and_its_parts_the_whole_is_the_amount() {
+    for (header, cells) in [
+        ("Brutto 10 %;Brutto 20 %;Zahlbetrag", ["11,00;12,00;23,00", "0,00;24,00;24,00", "5,50;0,00;5,50"]),
+        ("Brutto 10 %;Brutto 20 %;Summe", ["11,00;12,00;23,00", "0,00;24,00;24,00", "5,50;0,00;5,50"]),
+        ("Netto;MwSt;Brutto", ["19,17;3,83;23,00", "20,00;4,00;24,00", "4,58;0,92;5,50"]),
+        ("Bar;Karte;Gesamt", ["23,00;0,00;23,00", "4,00;20,00;24,00", "0,00;5,50;5,50"]),
+    ] {
+        let rows: String = cells.iter().enumerate().map(|(n, cells)| format!("{n};14.09.2026;K1;{cells}\n")).collect();
+        let world = imported("auto", format!("Belegnummer;Datum;Kundennummer;{header}\n{rows}"), &[]);
+        assert_eq!(revenue(&world), "52.50", "{header}");
+    }
+}
+
+#[test]
+fn byte_order_marks_within_lines_make_no_other_customer() {
+    let text =
+        "Beleg;Datum;Kundennummer;Betrag\n1;14.09.2026;K1;5,00\n\"\u{feff}2\";14.09.2026;\u{feff}K1;5,00\n3;14.09.2026;K1\u{feff};5,00\n";
+    let world = imported("auto", text, &[]);
+    assert_eq!(world.sql("SELECT code, customer FROM orders ORDER BY code"), ["1|K1", "2|K1", "3|K1"]);
+}

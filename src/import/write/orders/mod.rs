@@ -149,7 +149,7 @@ impl<'a> Writer<'a> {
             repeats: HashMap::with_hasher(RandomState::default()),
             foreign: Repeats::default(),
             pending: None,
-            adds_discounts: plan.decided.as_ref().is_some_and(|r| r.of_lines.iter().any(|key| key == "discount")),
+            adds_discounts: plan.decided.of_lines.iter().any(|key| key == "discount"),
             waiting: HashMap::with_hasher(RandomState::default()),
             last_known: false,
             last: orders::last(op)?,
