@@ -97,7 +97,7 @@ const TRADITIONAL: &str = "\
 /// A character of the mainland for one of Taiwan and Hong Kong.
 fn simplified(c: char) -> char {
     static TABLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-        let characters: Vec<char> = TRADITIONAL.chars().collect();
+        let characters: Vec<char> = TRADITIONAL.chars().filter(|c| !c.is_whitespace()).collect();
         characters.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
     });
     if c < '\u{4e00}' { c } else { TABLE.get(&c).copied().unwrap_or(c) }
@@ -124,4 +124,17 @@ pub fn clashes<W: Word>() -> Vec<String> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_of_taiwan_are_those_of_the_mainland() {
+        assert_eq!(fold("訂單編號"), fold("订单编号"));
+        assert_eq!((fold("訂購人"), fold("電話")), (fold("订购人"), fold("电话")));
+        let pairs: Vec<char> = TRADITIONAL.chars().filter(|c| !c.is_whitespace()).collect();
+        assert!(pairs.len() % 2 == 0 && pairs.iter().all(|c| *c >= '\u{4e00}'));
+    }
 }

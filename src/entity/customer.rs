@@ -221,8 +221,11 @@ pub static CUSTOMER: Entity = Entity {
         read("first_name", What::Text, &["firstname", "given name", "forename", "prénom", "vorname", "名"]),
         read("last_name", What::Text, &["lastname", "surname", "family name", "nachname", "apellido", "姓", "姓氏"]),
         word::<CustomerKind>("kind", &["customer kind", "customer type", "client type", "客户类型", "类型"]),
-        text("company", &["company name", "organisation", "organization", "firm", "employer", "公司", "公司名称", "单位", "企业名称"])
-            .copy(Treatment::MadeUp("company")),
+        text(
+            "company",
+            &["company name", "account name", "organisation", "organization", "firm", "employer", "公司", "公司名称", "单位", "企业名称"],
+        )
+        .copy(Treatment::MadeUp("company")),
         email(&["e-mail", "mail", "email address", "customer email", "邮箱", "电子邮件", "电子邮箱", "邮件", "電郵"]),
         derived("email_key").copy(Treatment::MadeUp("email")),
         phone(&[

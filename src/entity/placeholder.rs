@@ -93,8 +93,12 @@ fn plain(text: &str) -> Cow<'_, str> {
 const LEAST: usize = 7;
 
 /// Whether a phone is what people type who have none: one digit again and again, digits counted up or down, a number that ends in
-/// nothing but zeros (`00000000000`, `12345678901`, `13800000000`).
+/// nothing but zeros (`00000000000`, `12345678901`, `13800000000`); or one that is hidden in part (`135****0021`).
 pub fn is_no_phone(text: &str) -> bool {
+    // A number of which some digits are hidden is that of many.
+    if text.contains("**") || text.contains("••") {
+        return true;
+    }
     // Most numbers show by their last two digits that they are some.
     if let [.., a, b] = text.as_bytes()
         && a.is_ascii_digit()

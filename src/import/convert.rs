@@ -311,7 +311,7 @@ impl<'a> Converter<'a> {
             What::When => Value::When(reading::when(text, form(), zone)?),
             What::Time => Value::When(reading::time_on(text, day, zone)?),
             What::Amount => return self.amount(text, field, slot, batch),
-            What::Quantity => return self.number(text, 3, slot),
+            What::Quantity => return self.number(without_unit(text), 3, slot),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number")?),
             What::Between(low, high) => match level(text, field) {
                 Some(n) if (low..=high).contains(&n) => Value::Int(n),
@@ -388,6 +388,15 @@ fn level(text: &str, field: &Field) -> Option<i64> {
 fn whole(text: &str) -> &str {
     let bare = text.strip_suffix(".0").filter(|bare| bare.len() >= 4 && bare.bytes().all(|b| b.is_ascii_digit()));
     bare.unwrap_or(text)
+}
+
+/// A quantity without the unit that stands behind it: `2 Stk`, `11支`, `3 x`. A word for thousands is no unit.
+fn without_unit(text: &str) -> &str {
+    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+'))).unwrap_or(text.len());
+    let unit = text[end..].trim().trim_end_matches('.');
+    let is_unit = (1..=6).contains(&unit.chars().count()) && unit.chars().all(|c| c.is_alphabetic() || c == '×');
+    let counts = unit.starts_with(['千', '万', '萬', '만', 'k', 'K']);
+    if end > 0 && is_unit && !counts { &text[..end] } else { text }
 }
 
 fn is_digit(c: char) -> bool {

@@ -108,11 +108,7 @@ pub const JOBS: &[Job] = &[
              天猫, 有赞, 列名, 表头"
             ),
             topic!("mapping", "import", "save-map, use-map, mapping file, toml, recipe, every month, 映射, 每月"),
-            topic!(
-                "matching",
-                "import",
-                "match, key, who, known, walk-in, placeholder, on-duplicate, update, same person, 匹配, 散客, 识别"
-            ),
+            topic!("matching", "import", "match, known, walk-in, placeholder, on-duplicate, same person, 匹配, 散客, 识别"),
             topic!(
                 "dates",
                 "report",

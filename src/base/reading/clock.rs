@@ -112,13 +112,23 @@ pub fn with_colons(text: &str) -> Cow<'_, str> {
 
 /// Splits a date from a time of day, which has a colon; a word before it for the half of the day goes with it.
 pub fn split(text: &str) -> (&str, Option<&str>) {
-    let Some(colon) = text.find(':') else { return (text, None) };
+    let Some(colon) = text.find(':') else { return dotted(text) };
     let digits = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let before = text[..digits].trim_end();
     let word = HALVES.iter().find(|(word, _)| before.ends_with(word)).map_or(0, |(word, _)| word.len());
     let start = if word > 0 { before.len() - word } else { digits };
     let date = text[..start].trim_end_matches(|c: char| c.is_whitespace() || c == 'T' || c == ',' || c == 'à');
     (date, Some(text[start..].trim()))
+}
+
+/// A time of day with points behind a day, as spreadsheets of Italy, Denmark and Finland have it: `14/03/2026 10.12.00`.
+fn dotted(text: &str) -> (&str, Option<&str>) {
+    let Some((date, clock)) = text.rsplit_once(' ') else { return (text, None) };
+    let parts: Vec<&str> = clock.split('.').collect();
+    let is_clock =
+        parts.len() == 3 && parts.iter().all(|part| two(part).is_some_and(|n| n < 60)) && parts[1].len() == 2 && parts[2].len() == 2;
+    let is_date = date.bytes().filter(u8::is_ascii_digit).count() >= 4;
+    if is_clock && is_date { (date.trim_end(), Some(clock)) } else { (text, None) }
 }
 
 /// Seconds since midnight, and by which clock.
@@ -130,7 +140,7 @@ pub fn read(text: &str) -> Option<(i64, Place)> {
     let upper = text.to_ascii_uppercase();
     let end = upper.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ','))).unwrap_or(upper.len());
     let (clock, mut rest) = (&upper[..end], upper[end..].trim());
-    let mut numbers = clock.split(':');
+    let mut numbers = clock.split(if clock.contains(':') { ':' } else { '.' });
     let (mut hour, minute) = (two(numbers.next()?)?, two(numbers.next()?)?);
     let second = match numbers.next() {
         Some(s) => {

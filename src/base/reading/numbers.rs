@@ -222,6 +222,9 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
     {
         return bounded(value);
     }
+    if let Some((rest, zeros)) = scaled(text) {
+        return decimal(&rest, mark, places + zeros);
+    }
     // An exponent is written with a point, whatever the others have.
     let mark = if text.contains(['e', 'E']) && spread(&folded(text.trim())).is_some() { DecimalMark::Dot } else { mark };
     let Bare { digits, negative } = bare(text).ok_or("not a number")?;
@@ -241,6 +244,33 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
         }
     })?;
     bounded(value)
+}
+
+/// A number with a word for thousands or ten thousands behind it, or with 角 and 分 behind 元, as people write sums by hand: the number
+/// and how many zeros the word stands for. `1.2万`, `3k`, `12元5角`.
+fn scaled(text: &str) -> Option<(String, u8)> {
+    let text = text.trim().trim_end_matches(['整', '正']);
+    let last = text.chars().last()?;
+    if matches!(last, '角' | '毛' | '分') || (text.contains(['元', '块']) && last.is_ascii_digit()) {
+        let (yuan, rest) = text.split_once(['元', '块'])?;
+        let (tenths, cents) = rest.split_once(['角', '毛']).unwrap_or(if last == '分' { ("0", rest) } else { (rest, "") });
+        let digit = |part: &str| part.trim_end_matches('分').parse::<u8>().ok().filter(|n| *n < 10);
+        let cents = if cents.is_empty() { 0 } else { digit(cents)? };
+        return yuan
+            .ends_with(|c: char| c.is_ascii_digit())
+            .then_some(())
+            .and_then(|()| Some((format!("{yuan}.{}{cents}", digit(tenths)?), 0)));
+    }
+    let bare = text.trim_end_matches(['元', '块', '円', '원']).trim_end();
+    let word = bare.chars().last()?;
+    let zeros = match word {
+        '千' => 3,
+        'k' if bare.len() == text.len() => 3,
+        '万' | '萬' | '만' => 4,
+        _ => return None,
+    };
+    let number = bare[..bare.len() - word.len_utf8()].trim_end();
+    number.ends_with(|c: char| c.is_ascii_digit()).then(|| (number.to_string(), zeros))
 }
 
 /// Whether the digits before the decimals are in one piece, or in groups of three with one kind of mark between them;

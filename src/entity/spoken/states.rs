@@ -2,6 +2,8 @@
 
 /// Placed, not yet paid.
 pub const PENDING: &str = "\
+    obetald, väntande, väntar på betalning, ubetalt, afventer, afventer betaling, venter, venter på betaling, odottaa, maksamaton, \
+    chờ thanh toán, chưa thanh toán, chờ xử lý, chờ xác nhận, รอชำระเงิน, รอดำเนินการ, ยังไม่ชำระ, menunggu, \
     payment pending, not paid, not yet paid, created, placed, submitted, ordered, overdue, viewed, authorised, \
     awaiting approval, payment review, holded, held, awaiting check payment, awaiting bank wire payment, partially paid, \
     partly paid, waiting for payment, outstanding, incomplete payment, awaiting confirmation, offen, neu, unbezahlt, \
@@ -23,6 +25,8 @@ pub const PENDING: &str = "\
 
 /// Paid, not yet sent.
 pub const PAID: &str = "\
+    betald, betalt, betalad, maksettu, under behandling, behandlas, behandles, käsittelyssä, đã thanh toán, đang xử lý, đã xác nhận, \
+    ชำระแล้ว, ชำระเงินแล้ว, กำลังดำเนินการ, dibayar, 维修中, 待取件, 备货中, 配货中, \
     invoiced, approved, captured, succeeded, awaiting fulfillment, awaiting fulfilment, awaiting shipment, \
     awaiting pickup, partially shipped, partially fulfilled, unfulfilled, unshipped, preparation, preparing, \
     in preparation, processing in progress, payment accepted, payment received, payment confirmed, \
@@ -50,6 +54,7 @@ pub const PAID: &str = "\
 
 /// On its way.
 pub const SHIPPED: &str = "\
+    skickad, skickat, afsendt, sendt, sendt afsted, lähetetty, đang giao, đang vận chuyển, đang giao hàng, กำลังจัดส่ง, dikirim, \
     out for delivery, on its way, on the way, in delivery, delivering, handed over, partially delivered, despatched, \
     versandt, verschickt, versendet, komplett versendet, gesendet, unterwegs, in zustellung, in auslieferung, expédié, \
     expédiée, envoyé, envoyée, en cours de livraison, en transit, en livraison, enviado, enviada, en camino, en tránsito, \
@@ -63,6 +68,8 @@ pub const SHIPPED: &str = "\
 
 /// Done.
 pub const COMPLETED: &str = "\
+    levererad, levererat, slutförd, klar, avslutad, gennemført, afsluttet, fullført, levert, leveret, toimitettu, valmis, suoritettu, \
+    hoàn tất, hoàn thành, đã hoàn thành, đã giao, thành công, สำเร็จ, เสร็จสิ้น, จัดส่งแล้ว, ได้รับแล้ว, selesai, 已取机, 已取件, 已取车, 已交付, 成立, \
     finished, picked up, collected, successful, succeeded and settled, sold, closed won, fully fulfilled, \
     order completed, 已结账, 已结清, 已买单, 已结单, abgeschlossen, komplett abgeschlossen, vollständig abgeschlossen, erledigt, fertig, geliefert, \
     zugestellt, ausgeliefert, komplett ausgeliefert, abgeholt, fertiggestellt, beendet, ausgeführt, übergeben, terminé, \
@@ -80,6 +87,8 @@ pub const COMPLETED: &str = "\
 
 /// Called off.
 pub const CANCELLED: &str = "\
+    avbruten, avbruten av kund, makulerad, annullerad, annulleret, afbrudt, annullert, avbrutt, kansellert, peruttu, peruutettu, \
+    hylätty, đã hủy, đã huỷ, hủy, huỷ, bị hủy, thất bại, ยกเลิก, ยกเลิกแล้ว, ล้มเหลว, dibatalkan, batal, 不成立, 撤单, 流单, 跑单, \
     cancelled by customer, cancelled by buyer, cancelled by seller, canceled by customer, annulled, abandoned, declined, \
     rejected, denied, payment failed, payment error, unavailable, deleted, trash, wc-trash, timed out, aborted, \
     order cancelled, cancellation, not accepted, bounced, no show, dishonoured, insufficient funds, lapsed, 反结账, 超时未支付, \
@@ -103,6 +112,8 @@ pub const CANCELLED: &str = "\
 
 /// Money given back in whole.
 pub const REFUNDED: &str = "\
+    återbetald, återbetalad, returnerad, krediterad, refunderet, refundert, returneret, returnert, krediteret, palautettu, hyvitetty, \
+    hoàn tiền, đã hoàn tiền, trả hàng, đã trả hàng, คืนเงิน, คืนเงินแล้ว, คืนสินค้า, dikembalikan, \
     fully refunded, chargeback, charged back, return completed, refund completed, refund issued, reversed, \
     return to sender, returned to sender, credited, money back, refund, erstattet, rückerstattet, zurückerstattet, \
     komplett erstattet, vollständig erstattet, retourniert, zurückgesendet, zurückgegeben, retoure, gutgeschrieben, \

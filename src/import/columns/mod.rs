@@ -203,15 +203,22 @@ impl Work<'_> {
         self.column_of(field).is_some_and(|c| matches!(self.chosen[c], Some((_, Why::Told))))
     }
 
-    /// A nickname is no name where given and family names have columns.
+    /// A nickname is no name where given and family names have columns; nor is that of a company, which is one.
     fn nickname(&mut self) {
         const NICKNAMES: [&str; 6] = ["nick", "nickname", "alias", "display", "昵称", "spitzname"];
+        const COMPANIES: [&str; 9] = ["account", "company", "organi", "business", "firm", "employer", "azienda", "empresa", "société"];
         let column = |key: &str| self.fields.iter().position(|f| f.key == key).and_then(|f| self.column_of(f));
         if let (Some(name), Some(_), Some(_)) = (column("name"), column("first_name"), column("last_name"))
             && NICKNAMES.iter().any(|nick| fold(&self.headers[name]).contains(nick))
             && !matches!(self.chosen[name], Some((_, Why::Told)))
         {
             self.chosen[name] = None;
+        } else if let (Some(name), Some(_), Some(_)) = (column("name"), column("first_name"), column("last_name"))
+            && COMPANIES.iter().any(|word| fold(&self.headers[name]).contains(&fold(word)))
+            && !matches!(self.chosen[name], Some((_, Why::Told)))
+        {
+            let company = self.fields.iter().position(|f| f.key == "company").filter(|f| !self.has(*f));
+            self.chosen[name] = company.map(|field| (Some(Target::Field(field)), Why::Part));
         }
     }
 

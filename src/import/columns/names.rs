@@ -72,7 +72,7 @@ impl Index {
                 continue;
             }
             for (place, name) in names.else_taken.iter().enumerate() {
-                index.weaken(number, USUAL + 1 + place, name);
+                index.weaken(number, USUAL + 1 + place, name, names.usual.is_empty());
             }
         }
         index
@@ -89,9 +89,13 @@ impl Index {
         }
     }
 
-    /// A name that is taken only where nothing surer is found, even if it is the field's key.
-    fn weaken(&mut self, field: usize, rank: Rank, name: &str) {
+    /// A name that is taken only where nothing surer is found; in the list of weak names even if it is the field's key. In that of a
+    /// language it stays as sure as another language makes it.
+    fn weaken(&mut self, field: usize, rank: Rank, name: &str, surely: bool) {
         let meanings = self.known.entry(fold(name)).or_default();
+        if !surely && meanings.iter().any(|(f, before)| *f == field && *before <= rank) {
+            return;
+        }
         meanings.retain(|(f, _)| *f != field);
         meanings.push((field, rank));
     }

@@ -7,7 +7,7 @@ use crate::base::error::Failure;
 use crate::import::columns;
 use crate::import::columns::Target;
 use crate::import::columns::column::{Column, Why};
-use crate::import::evidence::stems::{COMPLAINT, PAYMENT, REFUND};
+use crate::import::evidence::stems::{COMPLAINT, MONEY, PAYMENT, REFUND};
 use crate::import::evidence::{Sample, names_an_order};
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
@@ -266,7 +266,8 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
         let is = |c: &&Column| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key);
         mapping.columns.iter().any(|c| is(&c) && !matches!(c.why, Why::Values | Why::Sums))
     };
-    let priced = || ["amount", "line_amount", "unit_price"].iter().any(|key| called(key));
+    let money = |key: &str| mapping.header_of(kind, key).is_some_and(|header| MONEY.stand_in(header));
+    let priced = || ["amount", "line_amount", "unit_price"].iter().any(|key| called(key) || money(key));
     let named = sells && ((called("date") && priced()) || headers.iter().any(|header| names_an_order(header)));
     // An order may be of nobody in particular: then it is asked whether these are.
     let of_nobody = sells && lacks.is_some();

@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::fit::{Fit, fit};
-use super::stems::{APART, DISCOUNT, OTHER_DAYS, OTHER_NAMES, REFUND, Stems, words_of};
+use super::stems::{APART, DISCOUNT, OTHER_DAYS, OTHER_NAMES, REFUND, Stems, before_tax_words, words_of};
 use crate::entity::{Field, What};
 use crate::import::columns::column::Why;
 use crate::import::columns::languages;
@@ -20,26 +20,17 @@ const TOO_LITTLE: &[&str] = &[
 ];
 
 /// Words by which a count is not that of the pieces sold.
-static OTHER_COUNTS: Stems = Stems::of(&[
-    "returned",
-    "refunded",
-    "stock",
-    "available",
-    "reserved",
-    "库存",
-    "退货",
-    "退款",
-    "可用",
-    "剩余",
-    "lager",
-    "order",
-    "orders",
-    "visits",
-]);
+static OTHER_COUNTS: Stems = Stems::of(
+    "\
+    returned, refunded, stock, available, reserved, 库存, 退货, 退款, 可用, 剩余, lager, order, orders, visits",
+);
 
 /// Words by which an amount is not that of the order or line.
-static OTHER_AMOUNTS: Stems =
-    Stems::of(&["unit", "each", "per", "list", "before", "original", "outstanding", "open", "due", "原", "单", "欠", "未付"]);
+static OTHER_AMOUNTS: Stems = Stems::of(
+    "\
+    unit, each, per, list, before, original, outstanding, open, due, shipped, items, quantity, count, orders, pieces, 原, 单, \
+    欠, 未付",
+);
 
 /// Takes the columns whose header has a known name among other words.
 pub fn settle(case: &mut Case) {
@@ -146,23 +137,31 @@ fn can_be_part(field: &Field) -> bool {
 }
 
 /// Words by which money off or back is told about, and not how much it was.
-static ABOUT: Stems = Stems::of(&[
-    "code", "name", "reason", "percent", "rate", "date", "status", "id", "count", "qty", "quantity", "items", "原因", "率", "次数", "时间",
-    "数量",
-]);
+static ABOUT: Stems = Stems::of(
+    "\
+    code, name, reason, percent, rate, date, status, id, count, qty, quantity, items, 原因, 率, 次数, 时间, 数量",
+);
 
 /// Words by which a price is not that of a piece sold.
-static OTHER_PRICES: Stems = Stems::of(&["total", "cost", "成本", "总", "tax", "vat", "exchange", "interest", "commission", "税", "汇率"]);
+static OTHER_PRICES: Stems = Stems::of(
+    "\
+    total, cost, 成本, 总, tax, vat, exchange, interest, commission, 税, 汇率",
+);
 
 /// Words by which a state is not that of the order.
-static OTHER_STATES: Stems =
-    Stems::of(&["shipping", "fulfillment", "delivery", "customer", "lead", "物流", "发货", "会员", "客户", "member"]);
+static OTHER_STATES: Stems = Stems::of(
+    "\
+    shipping, fulfillment, delivery, customer, lead, 物流, 发货, 会员, 客户, member",
+);
 
 /// Whether another word of the header makes it something else than the field.
 fn turned(field: &Field, header: &str) -> bool {
     let any = |lists: &[&Stems]| lists.iter().any(|list| list.stand_in(header));
     match (field.what, field.key) {
         (What::Day | What::When, "date" | "received_on") => any(&[&OTHER_DAYS]),
+        (_, "amount" | "line_amount") if before_tax_words(header).len() < words_of(header).join(" ").len() => {
+            turned(field, &before_tax_words(header))
+        }
         (_, "amount" | "line_amount") => any(&[&APART, &DISCOUNT, &REFUND, &OTHER_AMOUNTS]),
         (_, "discount" | "refund") => any(&[&ABOUT]),
         (_, "unit_price") => any(&[&DISCOUNT, &REFUND, &OTHER_PRICES]),

@@ -17,250 +17,51 @@ pub enum Document {
 }
 
 /// Words that say it wherever they stand in a cell.
-static SALES: Stems = Stems::of(&[
-    "sale",
-    "sales",
-    "invoice",
-    "销售",
-    "收入",
-    "消费",
-    "销货",
-    "零售",
-    "売上",
-    "販売",
-    "rechnung",
-    "verkauf",
-    "bestellung",
-    "quittung",
-    "kassenbon",
-    "bon",
-    "beleg",
-    "结账",
-    "vente",
-    "facture",
-    "venta",
-    "factura",
-    "vendita",
-    "fattura",
-    "venda",
-    "fatura",
-    "verkoop",
-    "factuur",
-    "sprzedaż",
-    "faktura",
-    "försäljning",
-    "salg",
-    "lasku",
-    "myynti",
-    "продажа",
-    "satış",
-    "판매",
-    "매출",
-    "بيع",
-]);
-static REFUNDS: Stems = Stems::of(&[
-    "refund",
-    "refunded",
-    "returned",
-    "credit note",
-    "creditnote",
-    "credit memo",
-    "reversal",
-    "chargeback",
-    "退款",
-    "退货",
-    "退貨",
-    "退单",
-    "退费",
-    "红冲",
-    "冲红",
-    "返品",
-    "返金",
-    "gutschrift",
-    "retoure",
-    "rückgabe",
-    "rückerstattung",
-    "erstattung",
-    "rückzahlung",
-    "storno",
-    "rechnungskorrektur",
-    "avoir",
-    "remboursement",
-    "note de crédit",
-    "abono",
-    "devolución",
-    "reembolso",
-    "nota de crédito",
-    "reso",
-    "rimborso",
-    "nota di credito",
-    "devolução",
-    "estorno",
-    "terugbetaling",
-    "creditnota",
-    "creditfactuur",
-    "kreditnota",
-    "kreditfaktura",
-    "kreditering",
-    "återköp",
-    "hyvityslasku",
-    "palautus",
-    "zwrot",
-    "korekta",
-    "возврат",
-    "iade",
-    "환불",
-    "반품",
-    "مرتجع",
-]);
+static SALES: Stems = Stems::of(
+    "\
+    sale, sales, invoice, 销售, 收入, 消费, 销货, 零售, 売上, 販売, rechnung, verkauf, bestellung, quittung, kassenbon, bon, \
+    beleg, 结账, vente, facture, venta, factura, vendita, fattura, venda, fatura, verkoop, factuur, sprzedaż, faktura, \
+    försäljning, salg, lasku, myynti, продажа, satış, 판매, 매출, بيع",
+);
+static REFUNDS: Stems = Stems::of(
+    "\
+    refund, refunded, returned, credit note, creditnote, credit memo, reversal, chargeback, 退款, 退货, 退貨, 退单, 退费, 红冲, \
+    冲红, 返品, 返金, gutschrift, retoure, rückgabe, rückerstattung, erstattung, rückzahlung, storno, rechnungskorrektur, \
+    avoir, remboursement, note de crédit, abono, devolución, reembolso, nota de crédito, reso, rimborso, nota di credito, \
+    devolução, estorno, terugbetaling, creditnota, creditfactuur, kreditnota, kreditfaktura, kreditering, återköp, \
+    hyvityslasku, palautus, zwrot, korekta, возврат, iade, 환불, 반품, مرتجع",
+);
 static OTHERS: Stems = Stems::with(
-    &[
-        "withdrawal",
-        "payout",
-        "transfer",
-        "expense",
-        "支出",
-        "不计收支",
-        "提现",
-        "手续费",
-        "auszahlung",
-        "gebühr",
-        "ausgabe",
-        "virement",
-        "frais",
-        "dépense",
-        "retiro",
-        "comisión",
-        "gasto",
-        "prelievo",
-        "commissione",
-        "saque",
-        "taxa",
-        "opname",
-        "wypłata",
-        "opłata",
-        "вывод",
-        "комиссия",
-        "quote",
-        "quotation",
-        "estimate",
-        "proforma",
-        "pro forma",
-        "layaway",
-        "报价",
-        "angebot",
-        "kostenvoranschlag",
-        "devis",
-        "presupuesto",
-        "preventivo",
-        "offerte",
-    ],
+    "\
+    withdrawal, payout, transfer, expense, 支出, 不计收支, 提现, 手续费, auszahlung, gebühr, ausgabe, virement, frais, dépense, \
+    retiro, comisión, gasto, prelievo, commissione, saque, taxa, opname, wypłata, opłata, вывод, комиссия, quote, quotation, \
+    estimate, proforma, pro forma, layaway, 报价, angebot, kostenvoranschlag, devis, presupuesto, preventivo, offerte",
     &[&VOIDS],
 );
 
 /// Documents that do not count, because they were called off.
-static VOIDS: Stems = Stems::of(&[
-    "void",
-    "voided",
-    "cancelled",
-    "canceled",
-    "作废",
-    "撤单",
-    "反结账",
-    "反结",
-    "已取消",
-    "annulliert",
-    "annulé",
-    "annulée",
-    "anulado",
-    "anulada",
-    "cancelado",
-    "cancelada",
-    "annullato",
-    "annullata",
-    "geannuleerd",
-    "anulowano",
-    "аннулирован",
-    "iptal",
-]);
+static VOIDS: Stems = Stems::of(
+    "\
+    void, voided, cancelled, canceled, 作废, 撤单, 反结账, 反结, 已取消, annulliert, annulé, annulée, anulado, anulada, \
+    cancelado, cancelada, annullato, annullata, geannuleerd, anulowano, аннулирован, iptal",
+);
 
 /// Words for money that comes in: a sale, unless the sales have documents of their own beside it.
-static PAYMENTS: Stems = Stems::of(&[
-    "payment",
-    "zahlung",
-    "paiement",
-    "règlement",
-    "pago",
-    "pagamento",
-    "betaling",
-    "płatność",
-    "оплата",
-    "付款",
-    "收款",
-    "入金",
-    "ödeme",
-    "입금",
-]);
+static PAYMENTS: Stems = Stems::of(
+    "\
+    payment, zahlung, paiement, règlement, pago, pagamento, betaling, płatność, оплата, 付款, 收款, 入金, ödeme, 입금",
+);
 
 /// What a till writes of itself, and money that is put on a card or an account for later: never an order, whatever it comes to.
-static OF_TILL: Stems = Stems::of(&[
-    "no sale",
-    "training",
-    "training mode",
-    "drawer open",
-    "open drawer",
-    "opening float",
-    "closing float",
-    "cash in",
-    "cash out",
-    "paid in",
-    "paid out",
-    "top up",
-    "topup",
-    "startbeleg",
-    "nullbeleg",
-    "nullbon",
-    "übungsbeleg",
-    "trainingsbuchung",
-    "trainingsbon",
-    "trainingsbeleg",
-    "schulungsbeleg",
-    "schlussbeleg",
-    "tagesabschluss",
-    "monatsbeleg",
-    "jahresbeleg",
-    "kassensturz",
-    "kasseneröffnung",
-    "kassenabschluss",
-    "einlage",
-    "entnahme",
-    "geldtransit",
-    "anfangsbestand",
-    "aufladung",
-    "ouverture de caisse",
-    "fermeture de caisse",
-    "ouverture tiroir",
-    "fond de caisse",
-    "rechargement",
-    "apertura de caja",
-    "cierre de caja",
-    "apertura cassetto",
-    "recarga",
-    "ricarica",
-    "充值",
-    "储值",
-    "儲值",
-    "开钱箱",
-    "开箱",
-    "备用金",
-    "交班",
-    "练习",
-    "チャージ",
-    "両替",
-    "충전",
-    "пополнение",
-    "doładowanie",
-]);
+static OF_TILL: Stems = Stems::of(
+    "\
+    no sale, training, training mode, drawer open, open drawer, opening float, closing float, cash in, cash out, paid in, \
+    paid out, top up, topup, startbeleg, nullbeleg, nullbon, übungsbeleg, trainingsbuchung, trainingsbon, trainingsbeleg, \
+    schulungsbeleg, schlussbeleg, tagesabschluss, monatsbeleg, jahresbeleg, kassensturz, kasseneröffnung, kassenabschluss, \
+    einlage, entnahme, geldtransit, anfangsbestand, aufladung, ouverture de caisse, fermeture de caisse, ouverture tiroir, \
+    fond de caisse, rechargement, apertura de caja, cierre de caja, apertura cassetto, recarga, ricarica, 充值, 储值, 儲值, \
+    开钱箱, 开箱, 备用金, 交班, 练习, チャージ, 両替, 충전, пополнение, doładowanie",
+);
 
 /// Those that say it in several words, whatever stands around them.
 const PHRASES: &[&str] = &["no sale", "top up"];
@@ -318,7 +119,7 @@ pub fn is_direction(cell: &str) -> bool {
 /// Whether a cell says for sure that its row is no order: a receipt that opens, closes or tries a till, or money that is only put in
 /// or on a card. What such words say beside those of sales and refunds has to be asked.
 pub fn is_of_till(cell: &str) -> bool {
-    let known = has_phrase(cell) || OF_TILL.stand_in(cell) || OF_TILL.words().contains(&key(cell).as_str());
+    let known = has_phrase(cell) || OF_TILL.stand_in(cell) || OF_TILL.words().any(|word| word == key(cell));
     known && document(cell) == Some(Document::Other)
 }
 
@@ -338,7 +139,7 @@ pub fn whole(cell: &str) -> Option<Document> {
             (Document::Other, &VOIDS),
             (Document::Other, &OF_TILL),
         ];
-        let strong = strong.into_iter().flat_map(|(document, stems)| stems.words().iter().map(move |word| (document, *word)));
+        let strong = strong.into_iter().flat_map(|(document, stems)| stems.words().map(move |word| (document, word)));
         let alone = ALONE.iter().flat_map(|(document, words)| words.iter().map(move |word| (*document, *word)));
         strong.chain(alone).map(|(document, word)| (key(word), document)).collect()
     });

@@ -11,82 +11,19 @@ use crate::import::recipe::{Negate, Skip, TYPE};
 use crate::lang::say;
 
 /// Headers under which such a column stands, where its words alone leave it open.
-static TYPES: Stems = Stems::of(&[
-    "type",
-    "kind",
-    "event",
-    "document",
-    "doc",
-    "transaction",
-    "类型",
-    "类别",
-    "收支",
-    "收",
-    "业务",
-    "单据",
-    "种类",
-    "区分",
-    "種別",
-    "belegart",
-    "art",
-    "typ",
-    "vorgang",
-    "nature",
-    "tipo",
-    "soort",
-    "rodzaj",
-    "тип",
-    "tür",
-    "유형",
-    "구분",
-    "نوع",
-]);
+static TYPES: Stems = Stems::of(
+    "\
+    type, kind, event, document, doc, transaction, 类型, 类别, 收支, 收, 业务, 单据, 种类, 区分, 種別, belegart, art, typ, \
+    vorgang, nature, tipo, soort, rodzaj, тип, tür, 유형, 구분, نوع",
+);
 
 /// Words by which a type is that of something else: how was paid, what was agreed, where an order came from.
-static OTHER_TYPES: Stems = Stems::of(&[
-    "payment",
-    "pay",
-    "method",
-    "tender",
-    "terms",
-    "campaign",
-    "source",
-    "channel",
-    "customer",
-    "client",
-    "card",
-    "shipping",
-    "delivery",
-    "tax",
-    "discount",
-    "coupon",
-    "promo",
-    "promotion",
-    "item",
-    "product",
-    "membership",
-    "account",
-    "paid",
-    "zahlung",
-    "zahlart",
-    "zahlungsart",
-    "lieferung",
-    "paiement",
-    "pago",
-    "pagamento",
-    "betaling",
-    "支付",
-    "付款",
-    "渠道",
-    "客户",
-    "会员",
-    "商品",
-    "配送",
-    "优惠",
-    "支払",
-    "決済",
-    "결제",
-]);
+pub(super) static OTHER_TYPES: Stems = Stems::of(
+    "\
+    payment, pay, method, tender, terms, campaign, source, channel, customer, client, card, shipping, delivery, tax, discount, \
+    coupon, promo, promotion, item, product, membership, account, paid, zahlung, zahlart, zahlungsart, lieferung, paiement, \
+    pago, pagamento, betaling, 支付, 付款, 渠道, 客户, 会员, 商品, 配送, 优惠, 支払, 決済, 결제",
+);
 
 /// The fields whose sign tells a return from a sale.
 const SIGNED: &[&str] = &["amount", "line_amount", "quantity"];

@@ -4,6 +4,7 @@
 mod among;
 mod carried;
 mod case;
+mod discounts;
 mod document;
 mod documents;
 mod figures;

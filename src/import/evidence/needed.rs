@@ -7,59 +7,17 @@ use super::profile::Profile;
 use super::stems::{APART, COMPLAINT, CUSTOMERS, DISCOUNT, MONEY, NUMBERS, OTHER_DAYS, OTHER_NAMES, QUANTITY, RECEIVED, REFUND, Stems};
 use crate::entity::What;
 use crate::import::columns::column::{Doubt, Why};
+use crate::import::columns::names::fold;
 use crate::import::kind::Kind;
 use crate::lang::say;
 
 /// Words of a day on which something was ordered, begun or written down.
-static BEGINNINGS: Stems = Stems::of(&[
-    "order",
-    "ordered",
-    "sale",
-    "sold",
-    "purchase",
-    "purchased",
-    "created",
-    "create",
-    "opened",
-    "open",
-    "transaction",
-    "invoice",
-    "checkout",
-    "in",
-    "placed",
-    "booked",
-    "visit",
-    "下单",
-    "创建",
-    "开单",
-    "营业",
-    "交易",
-    "成交",
-    "结账",
-    "购买",
-    "消费",
-    "注文",
-    "受付",
-    "bestell",
-    "kauf",
-    "verkauf",
-    "commande",
-    "vente",
-    "achat",
-    "pedido",
-    "compra",
-    "venta",
-    "ordine",
-    "acquisto",
-    "venda",
-    "besteld",
-    "zakup",
-    "sprzedaż",
-    "заказ",
-    "продаж",
-    "sipariş",
-    "satış",
-]);
+static BEGINNINGS: Stems = Stems::of(
+    "\
+    order, ordered, sale, sold, purchase, purchased, created, create, opened, open, transaction, invoice, checkout, in, placed, \
+    booked, visit, 下单, 创建, 开单, 营业, 交易, 成交, 结账, 购买, 消费, 注文, 受付, bestell, kauf, verkauf, commande, vente, \
+    achat, pedido, compra, venta, ordine, acquisto, venda, besteld, zakup, sprzedaż, заказ, продаж, sipariş, satış",
+);
 
 /// Finds what is needed.
 pub fn settle(case: &mut Case) {
@@ -162,86 +120,37 @@ const OWN: usize = 4;
 
 /// Whether values may be those of persons.
 fn is_who(profile: &Profile) -> bool {
-    profile.filled > 0 && !profile.mostly(profile.days) && !profile.mostly(profile.flags) && profile.whole >= profile.numbers
+    // What is hidden in part is that of many.
+    let hidden = profile.first.iter().any(|value| value.contains("**"));
+    profile.filled > 0 && !hidden && !profile.mostly(profile.days) && !profile.mostly(profile.flags) && profile.whole >= profile.numbers
 }
 
 /// Words for an order in the headers of its numbers.
-static ORDERS: Stems = Stems::of(&[
-    "folio",
-    "voucher",
-    "order",
-    "basket",
-    "invoice",
-    "receipt",
-    "ticket",
-    "bill",
-    "transaction",
-    "check",
-    "sale",
-    "trade",
-    "document",
-    "docket",
-    "cart",
-    "单号",
-    "订单",
-    "账单",
-    "票号",
-    "流水号",
-    "小票",
-    "单据",
-    "bestellung",
-    "bestellnummer",
-    "beleg",
-    "belegnr",
-    "belegnummer",
-    "bon",
-    "bonnr",
-    "bonnummer",
-    "kassenbon",
-    "kassenzettel",
-    "quittung",
-    "rechnung",
-    "auftrag",
-    "commande",
-    "facture",
-    "reçu",
-    "pedido",
-    "factura",
-    "recibo",
-    "boleta",
-    "comanda",
-    "nota",
-    "ordine",
-    "fattura",
-    "scontrino",
-    "ricevuta",
-    "fatura",
-    "kassabon",
-    "factuur",
-    "bestelling",
-    "zamówienie",
-    "paragon",
-    "заказ",
-    "чек",
-    "sipariş",
-    "fiş",
-    "주문",
-    "注文",
-    "伝票",
-]);
+static ORDERS: Stems = Stems::of(
+    "\
+    オーダー, 工单, job, work order, transaktion, kvitto, ordre, tilaus, kuitti, đơn, บิล, ใบเสร็จ, folio, voucher, order, \
+    basket, invoice, receipt, ticket, bill, transaction, check, sale, trade, document, docket, cart, 单号, 订单, 账单, 票号, \
+    流水号, 小票, 单据, bestellung, bestellnummer, beleg, belegnr, belegnummer, bon, bonnr, bonnummer, kassenbon, kassenzettel, \
+    quittung, rechnung, auftrag, commande, facture, reçu, pedido, factura, recibo, boleta, comanda, nota, ordine, fattura, \
+    scontrino, ricevuta, fatura, kassabon, factuur, bestelling, zamówienie, paragon, заказ, чек, sipariş, fiş, 주문, 注文, 伝票",
+);
 
 /// Words for a number, none of which says of what.
-static NUMBER: Stems =
-    Stems::of(&["no", "nr", "num", "number", "id", "ref", "code", "nummer", "numéro", "número", "numero", "номер", "번호", "رقم"]);
+static NUMBER: Stems = Stems::of(
+    "\
+    no, nr, num, number, id, ref, code, nummer, numéro, número, numero, номер, 번호, رقم",
+);
 
 /// Whether a header has a word for an order and one for its number.
 pub fn names_an_order(header: &str) -> bool {
-    ORDERS.stand_in(header) && (NUMBER.stand_in(header) || header.contains(['#', 'º', '°', '№', '号', '號', '番']))
+    ORDERS.stand_in(header)
+        && (NUMBER.stand_in(header) || fold(header).ends_with("nr") || header.contains(['#', 'º', '°', '№', '号', '號', '番']))
 }
 
 /// Words for a complaint in the headers of its numbers.
 static COMPLAINTS: Stems = Stems::with(
-    &["case", "ticket", "issue", "incident", "incidencia", "folio", "dossier", "vorgang", "工单", "受理单号", "售后单号"],
+    "\
+    case, ticket, issue, incident, incidencia, folio, dossier, vorgang, 工单, 受理单号, 售后单号",
     &[&COMPLAINT],
 );
 

@@ -69,6 +69,9 @@ impl Profile {
         for value in &order {
             profile.see(value, counts[value]);
         }
+        if profile.numbers > 0 && is_counted(&order, profile.filled) {
+            (profile.numbers, profile.nonzero, profile.negative) = (0, 0, 0);
+        }
         profile.first = order.iter().take(SHOWN).map(|v| (*v).to_string()).collect();
         if order.len() <= LISTED {
             profile.values = order.iter().map(|v| ((*v).to_string(), counts[v])).collect();
@@ -118,13 +121,36 @@ impl Profile {
     }
 }
 
+/// Whether values are the numbers of records and no sums of money, though their letters are those of a currency: `R1`, `R2`, `R3` of
+/// jobs, `RM007`. They are told by having no two alike and standing close together, or by zeros in front.
+fn is_counted(values: &[&str], filled: usize) -> bool {
+    let parted = |value: &&str| {
+        let digits = value.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let lettered = digits.len() < value.len() && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        lettered.then(|| digits.to_string())
+    };
+    let Some(digits) = values.iter().map(parted).collect::<Option<Vec<String>>>() else { return false };
+    if digits.len() < filled {
+        return false;
+    }
+    let zeros = digits.iter().any(|d| d.len() > 1 && d.starts_with('0'));
+    let numbers: Vec<u64> = digits.iter().filter_map(|d| d.parse().ok()).collect();
+    let span = numbers.iter().max().zip(numbers.iter().min()).map_or(0, |(most, least)| most - least);
+    zeros || span < 4 * numbers.len() as u64
+}
+
 /// Whether a cell names a day. A bare number is none by itself.
 pub fn is_day(value: &str) -> bool {
     match reading::date_parts(value) {
         // Two numbers may as well be a share, and a year or month is none of its days.
-        Some(DateParts::Serial(_) | DateParts::Period(_) | DateParts::Pair { .. }) | None => false,
+        Some(DateParts::Serial(_) | DateParts::Period(_)) | None => false,
+        Some(DateParts::Pair { .. }) => value.contains(':'),
         Some(DateParts::Yearless { .. }) => true,
-        Some(DateParts::Sure(day)) => day.is_some(),
+        // Eight digits are a day of our time, or the number of a receipt.
+        Some(DateParts::Sure(day)) => {
+            let bare = value.len() == 8 && value.bytes().all(|b| b.is_ascii_digit());
+            day.is_some_and(|day| !bare || (1990..=2100).contains(&day.ymd().0))
+        }
         // 2.140,28 has the parts of a date and is none.
         Some(DateParts::Numeric { first, second, .. }) => {
             (1..=31).contains(&first)
@@ -189,5 +215,9 @@ mod tests {
         assert_eq!(states.states, 2);
         assert!(of(&["1001", "1002"]).is_unique() && !of(&["1001", "1001"]).is_unique());
         assert_eq!(of(&["118.22999999999999"]).numbers, 1);
+        assert_eq!(of(&["R1", "R2", "R4"]).numbers, 0);
+        assert_eq!(of(&["RM007", "RM120", "RM999"]).numbers, 0);
+        assert_eq!(of(&["R420", "R50", "R420"]).numbers, 3);
+        assert_eq!((of(&["03-05 12:30"]).days, of(&["03-05"]).days), (1, 0));
     }
 }

@@ -1,6 +1,7 @@
 //! The state of orders: columns that say yes or no to one state, and words that nobody knows.
 
 use super::case::Case;
+use super::documents::OTHER_TYPES;
 use super::profile::Profile;
 use super::stems::{REFUND, STATE, Stems, words_of};
 use crate::base::reading::missing;
@@ -13,57 +14,20 @@ use crate::import::values;
 use crate::lang::say;
 
 /// Headers that ask whether an order is cancelled.
-static ASKED_CANCELLED: Stems = Stems::of(&[
-    "cancelled",
-    "canceled",
-    "voided",
-    "void",
-    "cancellation",
-    "storniert",
-    "storno",
-    "stornierung",
-    "annulé",
-    "annulée",
-    "annulation",
-    "anulado",
-    "anulada",
-    "cancelado",
-    "cancelada",
-    "annullato",
-    "annullata",
-    "annullo",
-    "geannuleerd",
-    "anulowane",
-    "отменен",
-    "iptal",
-    "作废",
-    "已作废",
-    "撤单",
-    "取消",
-    "已取消",
-    "취소",
-    "キャンセル",
-]);
+static ASKED_CANCELLED: Stems = Stems::of(
+    "\
+    cancelled, canceled, voided, void, cancellation, storniert, storno, stornierung, annulé, annulée, annulation, anulado, \
+    anulada, cancelado, cancelada, annullato, annullata, annullo, geannuleerd, anulowane, отменен, iptal, 作废, 已作废, 撤单, \
+    取消, 已取消, 취소, キャンセル",
+);
 
 /// Headers that ask whether an order is refunded.
-static ASKED_REFUNDED: Stems = Stems::of(&[
-    "refunded",
-    "returned",
-    "erstattet",
-    "retourniert",
-    "remboursé",
-    "reembolsado",
-    "rimborsato",
-    "terugbetaald",
-    "zwrócone",
-    "已退款",
-    "已退货",
-    "退款",
-    "退货",
-    "退单",
-    "환불",
-    "返品",
-]);
+static ASKED_REFUNDED: Stems = Stems::of(
+    "\
+    devuelto, devuelta, devolvido, devolvida, reso, zurückgegeben, retourné, retournée, återlämnad, returneret, refunded, \
+    returned, erstattet, retourniert, remboursé, reembolsado, rimborsato, terugbetaald, zwrócone, 已退款, 已退货, 退款, 退货, \
+    退单, 환불, 返品",
+);
 
 /// Takes a column of yes and no called like a state, and a column of states that goes by another name; lists words not known.
 pub fn settle(case: &mut Case) {
@@ -72,9 +36,14 @@ pub fn settle(case: &mut Case) {
     }
     if case.lacks("status") && !case.is_told("status") {
         let is = |c: &usize| {
-            let called = STATE.stand_in(case.header(*c));
-            let states =
-                |p: &Profile| p.nearly_all(p.states) || (called && p.mostly(p.words) && p.values.iter().any(|(word, _)| moves(word)));
+            let header = case.header(*c);
+            // A few words of which one takes an order out of revenue say what the column is, whatever it is called.
+            let few = |p: &Profile| p.values.len() <= FEW_WORDS && p.values.iter().any(|(word, _)| came_to_nothing(word));
+            let called = STATE.stand_in(header) || (!OTHER_TYPES.stand_in(header) && case.sample.profile(*c).is_some_and(few));
+            let states = |p: &Profile| {
+                p.nearly_all(p.states)
+                    || (called && p.mostly(p.words) && p.values.iter().any(|(word, _)| moves(word) || came_to_nothing(word)))
+            };
             case.sample.profile(*c).is_some_and(|p| states(p) && !p.nearly_all(p.flags) && tells(p.values.as_slice()))
         };
         if let [one] = case.free().into_iter().filter(is).collect::<Vec<_>>().as_slice() {
@@ -92,31 +61,11 @@ pub fn settle(case: &mut Case) {
 const PLACES: &[&str] = &["state", "estado", "stato", "stan", "land", "étatprovince", "province"];
 
 /// Headers that stand beside those of places.
-static ADDRESSES: Stems = Stems::of(&[
-    "city",
-    "zip",
-    "postcode",
-    "country",
-    "address",
-    "street",
-    "town",
-    "ciudad",
-    "cidade",
-    "città",
-    "ville",
-    "ort",
-    "plz",
-    "pais",
-    "país",
-    "cep",
-    "dirección",
-    "endereço",
-    "bairro",
-    "miasto",
-    "城市",
-    "地址",
-    "邮编",
-]);
+static ADDRESSES: Stems = Stems::of(
+    "\
+    city, zip, postcode, country, address, street, town, ciudad, cidade, città, ville, ort, plz, pais, país, cep, dirección, \
+    endereço, bairro, miasto, 城市, 地址, 邮编",
+);
 
 /// A column called like the state whose words nobody knows is it all the same, unless they are places: its words are asked about.
 fn named(case: &mut Case) {
@@ -142,6 +91,15 @@ fn tells(values: &[(String, usize)]) -> bool {
 /// Whether a state takes an order, or part of it, out of revenue.
 pub fn moves(word: &str) -> bool {
     matches!(OrderStatus::parse(word), Ok(OrderStatus::Cancelled | OrderStatus::Refunded | OrderStatus::PartlyRefunded))
+}
+
+/// A column of states has no more words.
+const FEW_WORDS: usize = 8;
+
+/// Whether a cell is, or begins with, a word for an order that came to nothing: `Cancelled by guest`.
+fn came_to_nothing(cell: &str) -> bool {
+    let first = cell.split_whitespace().next().unwrap_or(cell);
+    [cell, first].iter().any(|word| matches!(OrderStatus::known(word), Some(OrderStatus::Cancelled | OrderStatus::Refunded)))
 }
 
 /// Words that ask whether or when something is so.
@@ -183,7 +141,7 @@ pub fn asked(header: &str) -> Option<&'static str> {
     let [word] = words.as_slice() else { return None };
     let word = ASKING_BEFORE.iter().find_map(|before| word.strip_prefix(before)).unwrap_or(word);
     let word = ASKING_BEHIND.iter().find_map(|behind| word.strip_suffix(behind)).unwrap_or(word);
-    let alone = |list: &Stems| list.words().iter().any(|w| fold(w) == word);
+    let alone = |list: &Stems| list.words().any(|w| fold(w) == word);
     [("cancelled", &ASKED_CANCELLED), ("refunded", &ASKED_REFUNDED)].into_iter().find(|(_, list)| alone(list)).map(|(state, _)| state)
 }
 
@@ -307,7 +265,76 @@ pub fn unknown(case: &mut Case) {
     }
 }
 
-/// The state that a word most likely means: that of a known word within it, else that of a sale.
+/// Beginnings and characters of words for what came to nothing, in any language.
+const NOTHING: &[&str] = &[
+    "cancel",
+    "annul",
+    "anul",
+    "storn",
+    "void",
+    "fail",
+    "reject",
+    "declin",
+    "abort",
+    "expire",
+    "delete",
+    "removed",
+    "avbr",
+    "avbest",
+    "perut",
+    "peruu",
+    "makul",
+    "kansel",
+    "geannul",
+    "отмен",
+    "удал",
+    "iptal",
+    "huỷ",
+    "hủy",
+    "ยกเลิก",
+    "취소",
+    "キャンセル",
+    "取消",
+    "删除",
+    "失败",
+    "关闭",
+    "作废",
+    "不成立",
+    "撤单",
+    "未成",
+];
+
+/// Those of words for what was given back.
+const BACK: &[&str] = &[
+    "refund",
+    "return",
+    "återb",
+    "retur",
+    "reembol",
+    "devol",
+    "devuel",
+    "rembours",
+    "rimbors",
+    "zwrot",
+    "zwróc",
+    "возвр",
+    "iade",
+    "hoàn tiền",
+    "คืน",
+    "환불",
+    "반품",
+    "返金",
+    "返品",
+    "退",
+];
+
+/// The state that a word most likely means: nothing where it tells so, else that of a known word within it, else that of a sale.
 fn likely(word: &str) -> &'static str {
-    OrderStatus::within(word).map_or("completed", Word::word)
+    let lower = word.to_lowercase();
+    let tells = |list: &[&str]| list.iter().any(|begin| lower.contains(begin));
+    match (tells(NOTHING), tells(BACK)) {
+        (true, _) => "cancelled",
+        (false, true) => "refunded",
+        _ => OrderStatus::within(word).map_or("completed", Word::word),
+    }
 }

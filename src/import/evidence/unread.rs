@@ -1,11 +1,13 @@
 //! Columns that look as if they bore on figures and that nothing reads: each is a doubt.
 
 use super::case::Case;
+use super::figures::ONE;
 use super::states::moves;
 use super::stems::{APART, DISCOUNT, MONEY, NUMBERS, QUANTITY, REFUND, STATE};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why, quote};
+use crate::import::recipe::Set;
 use crate::lang::say;
 
 /// Finds them, for kinds whose figures are sums of money.
@@ -25,6 +27,9 @@ pub fn settle(case: &mut Case) {
     for (column, field) in found {
         if field == "refund" && case.lacks(field) && !case.is_told(field) && is_part(case, column) {
             case.take(field, column, Why::Part);
+            continue;
+        }
+        if field == "status" && !case.lacks(field) && takes_out(case, column) {
             continue;
         }
         let (header, shown) = (case.header(column).to_string(), case.sample.shown(column));
@@ -77,6 +82,13 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     if figures && QUANTITY.stand_in(header) && profile.distinct > 1 && case.lacks("quantity") && !case.lacks("unit_price") {
         return Some("quantity");
     }
+    // Beside prices of one, small whole numbers of whatever name may say how many.
+    let priced = !case.lacks("unit_price") && case.lacks("line_amount") && case.lacks("amount");
+    let small = |c: usize| (0..case.sample.rows()).all(|row| case.figures.at(c, row).is_none_or(|n| (0..=MOST * ONE).contains(&n)));
+    let some = profile.nearly_all(profile.whole) && profile.distinct > 1 && !profile.is_unique();
+    if figures && priced && some && case.lacks("quantity") && small(column) {
+        return Some("quantity");
+    }
     let varies = profile.distinct > 1;
     let settled = case.is_told("amount") || case.is_told("line_amount");
     if figures
@@ -96,6 +108,9 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     None
 }
 
+/// More pieces than this are seldom sold at once.
+const MOST: i64 = 999;
+
 /// Whether a column never has more than the amount of its row: what is given back is a part of it.
 fn is_part(case: &Case, column: usize) -> bool {
     let Some(amount) = case.column_of("amount").or_else(|| case.column_of("line_amount")) else { return false };
@@ -108,6 +123,28 @@ fn equals_amount(case: &Case, column: usize) -> bool {
     ["amount", "line_amount"].iter().filter_map(|key| case.column_of(key)).any(|amount| {
         case.figures.tried(case.sample.rows(), |row| Some(case.figures.at(column, row)? == case.figures.at(amount, row)?)).holds()
     })
+}
+
+/// Lets a second column of states that knows all of its words take orders out of revenue where the first does not, such as 售后状态 beside
+/// 订单状态: what was given back is given back.
+fn takes_out(case: &mut Case, column: usize) -> bool {
+    let Some(profile) = case.sample.profile(column) else { return false };
+    let values = profile.values.clone();
+    if values.iter().any(|(word, _)| OrderStatus::known(word).is_none()) {
+        return false;
+    }
+    let header = case.header(column).to_string();
+    for state in [OrderStatus::Cancelled, OrderStatus::Refunded] {
+        let is = |(word, _): &(String, usize)| (OrderStatus::known(word) == Some(state)).then(|| word.clone());
+        let words: Vec<String> = values.iter().filter_map(is).collect();
+        if !words.is_empty() {
+            let value = state.word().to_string();
+            case.note(say!("orders with '{words}' in '{header}' are {value}", words = words.join(", "), header, value));
+            case.recipe.set.push(Set { column: header.clone(), words, field: "status".to_string(), value });
+        }
+    }
+    case.explain(column);
+    true
 }
 
 /// Whether each row that a column takes out of revenue is taken out by the state, too.

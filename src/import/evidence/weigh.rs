@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::sample::Sample;
-use super::{among, carried, documents, magnitude, needed, sides, states, subtotals, sums, unread};
+use super::{among, carried, discounts, documents, magnitude, needed, sides, states, subtotals, sums, unread};
 use crate::import::columns::column::Work;
 use crate::import::kind::Kind;
 use crate::import::recipe::Recipe;
@@ -35,10 +35,18 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     sides::settle(&mut case);
     needed::settle(&mut case);
     carried::settle(&mut case);
-    sums::settle(&mut case);
-    needed::amount(&mut case);
-    sums::of_lines(&mut case);
-    sums::shares_alone(&mut case);
+    if case.field("line_amount").is_some() && case.field("amount").is_some() {
+        sums::products(&mut case);
+        discounts::settle(&mut case);
+        sums::amounts(&mut case);
+        sums::lines_of_their_own(&mut case);
+        discounts::of_lines(&mut case);
+        sums::totals(&mut case);
+        needed::amount(&mut case);
+        sums::lines_of_their_own(&mut case);
+        discounts::of_lines(&mut case);
+        discounts::shares_alone(&mut case);
+    }
     subtotals::settle(&mut case);
     documents::settle(&mut case);
     states::settle(&mut case);

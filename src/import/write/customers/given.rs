@@ -235,7 +235,9 @@ pub(super) fn stand_in_code(c: &Customer) -> Option<String> {
 fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
     match (first, last) {
         (Some(f), Some(l))
-            if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) || ('\u{ac00}'..='\u{d7a3}').contains(&c)) =>
+            if f.chars().chain(l.chars()).all(|c| {
+                ('\u{4e00}'..='\u{9fff}').contains(&c) || ('\u{ac00}'..='\u{d7a3}').contains(&c) || ('\u{3040}'..='\u{30ff}').contains(&c)
+            }) =>
         {
             Some(format!("{l}{f}"))
         }
