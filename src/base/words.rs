@@ -135,6 +135,6 @@ mod tests {
         assert_eq!(fold("訂單編號"), fold("订单编号"));
         assert_eq!((fold("訂購人"), fold("電話")), (fold("订购人"), fold("电话")));
         let pairs: Vec<char> = TRADITIONAL.chars().filter(|c| !c.is_whitespace()).collect();
-        assert!(pairs.len() % 2 == 0 && pairs.iter().all(|c| *c >= '\u{4e00}'));
+        assert!(pairs.len().is_multiple_of(2) && pairs.iter().all(|c| *c >= '\u{4e00}'));
     }
 }

@@ -35,7 +35,7 @@ mod values;
 mod write;
 
 pub use crate::base::reading::{DateOrder, DecimalMark};
-pub use columns::{Doubt, Target as ColumnTarget, is_known};
+pub use columns::{Doubt, Target as ColumnTarget, is_known, meanings};
 pub use first_pass::survey;
 pub use glance::{Glance, glance, samples};
 pub use kind::Kind;

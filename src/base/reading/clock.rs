@@ -258,6 +258,7 @@ mod tests {
             ("晚上 8:15", 72_900),
             ("中午11:50", 42_600),
             ("14:30 Uhr", 52_200),
+            ("10.12.00", 36_720),
         ] {
             assert_eq!(read(text), Some((seconds, Place::Shop)), "{text}");
         }
@@ -304,6 +305,8 @@ mod tests {
         }
         assert_eq!(split("2024-03-05 下午 2:30"), ("2024-03-05", Some("下午 2:30")));
         assert_eq!(split("5 mars 2024 à 14:30"), ("5 mars 2024", Some("14:30")));
+        assert_eq!(split("14/03/2026 10.12.00"), ("14/03/2026", Some("10.12.00")));
+        assert_eq!(split("Mo 01.02.26"), ("Mo 01.02.26", None));
         assert_eq!(split("2024-03-05T14:30:00Z"), ("2024-03-05", Some("14:30:00Z")));
     }
 }

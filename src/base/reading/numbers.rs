@@ -222,8 +222,11 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
     {
         return bounded(value);
     }
+    if let Some(whole) = text.trim().strip_suffix(['整', '正']) {
+        return decimal(whole, mark, places);
+    }
     if let Some((rest, zeros)) = scaled(text) {
-        return decimal(&rest, mark, places + zeros);
+        return decimal(&rest, if zeros == 0 { DecimalMark::Dot } else { mark }, places + zeros);
     }
     // An exponent is written with a point, whatever the others have.
     let mark = if text.contains(['e', 'E']) && spread(&folded(text.trim())).is_some() { DecimalMark::Dot } else { mark };
@@ -249,17 +252,15 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
 /// A number with a word for thousands or ten thousands behind it, or with 角 and 分 behind 元, as people write sums by hand: the number
 /// and how many zeros the word stands for. `1.2万`, `3k`, `12元5角`.
 fn scaled(text: &str) -> Option<(String, u8)> {
-    let text = text.trim().trim_end_matches(['整', '正']);
+    let text = text.trim();
     let last = text.chars().last()?;
     if matches!(last, '角' | '毛' | '分') || (text.contains(['元', '块']) && last.is_ascii_digit()) {
         let (yuan, rest) = text.split_once(['元', '块'])?;
         let (tenths, cents) = rest.split_once(['角', '毛']).unwrap_or(if last == '分' { ("0", rest) } else { (rest, "") });
         let digit = |part: &str| part.trim_end_matches('分').parse::<u8>().ok().filter(|n| *n < 10);
         let cents = if cents.is_empty() { 0 } else { digit(cents)? };
-        return yuan
-            .ends_with(|c: char| c.is_ascii_digit())
-            .then_some(())
-            .and_then(|()| Some((format!("{yuan}.{}{cents}", digit(tenths)?), 0)));
+        let tenths = digit(tenths)?;
+        return yuan.ends_with(|c: char| c.is_ascii_digit()).then(|| (format!("{yuan}.{tenths}{cents}"), 0));
     }
     let bare = text.trim_end_matches(['元', '块', '円', '원']).trim_end();
     let word = bare.chars().last()?;
@@ -375,6 +376,26 @@ mod tests {
     }
 
     #[test]
+    fn sums_are_read_as_people_write_them_by_hand() {
+        for (text, value) in [
+            ("1.2万", 1_200_000),
+            ("1.2万元", 1_200_000),
+            ("3k", 300_000),
+            ("2千", 200_000),
+            ("12元5角", 1_250),
+            ("12块5", 1_250),
+            ("8元6角5分", 865),
+            ("8元5分", 805),
+            ("680元整", 68_000),
+        ] {
+            assert_eq!(decimal(text, DecimalMark::Dot, 2), Ok(value), "{text}");
+        }
+        for text in ["元5角", "1.2万3", "k", "12元15角", "3kg"] {
+            assert!(decimal(text, DecimalMark::Dot, 2).is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_amount_has_a_reason() {
         for text in [
             "",
@@ -394,7 +415,6 @@ mod tests {
             "12 34",
             "1'23",
             "1 234'567",
-            "12万元",
             "12 pcs",
             "12.-",
             "--5",

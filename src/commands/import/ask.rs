@@ -6,9 +6,7 @@ use clap::ValueEnum;
 use super::Session;
 use crate::base::error::{Failure, Way};
 use crate::base::reading::{DateOrder, DecimalMark};
-use crate::base::words::Word;
-use crate::entity::trade::OrderStatus;
-use crate::import::{Doubt, Encoding, Glance, NoCustomer, Options, Source};
+use crate::import::{self, Doubt, Encoding, Glance, NoCustomer, Options, Source};
 use crate::lang::say;
 
 /// Does what a person may have to settle on the way: each question that it ends with is asked, and it is done again with the answer.
@@ -70,7 +68,7 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
             }
             Doubt::Words { field, words, .. } => {
                 for (word, rows, likely) in words {
-                    let items: Vec<String> = meanings(field).iter().map(|m| (*m).to_string()).collect();
+                    let items: Vec<String> = import::meanings(field).iter().map(|m| (*m).to_string()).collect();
                     let question = say!(
                         "{source}: what does '{word}' ({rows} rows) mean, most likely {likely}",
                         source = source.name(),
@@ -96,11 +94,6 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
         }
     }
     Ok(options)
-}
-
-/// What a word of a field may mean.
-fn meanings(field: &str) -> Vec<&'static str> {
-    if field == "type" { vec!["sale", "refund", "other"] } else { OrderStatus::list() }
 }
 
 /// A header with the first values below it: `'Totl' (12.50, 8.00)`.

@@ -96,7 +96,7 @@ pub const CONFIRMED: &str = "\
     acknowledged by staff, pending, waiting, waiting on customer, waiting on third party, awaiting customer, \
     awaiting reply, awaiting response, on hold, hold, assigned, working, ongoing, in process, processing, investigating, \
     escalated, responded, replied, 进行中, 跟进中, 已分配, 已派单, 待跟进, 待回复, 已回复, 挂起, 待客户确认, 处理, in bearbeitung, wartet auf kunde, \
-    wartend, zugewiesen, en cours, en attente, assigné, en proceso, en curso, pendiente, en espera, asignado, in corso, \
+    wartend, ausstehend, zugewiesen, en cours, en attente, assigné, en proceso, en curso, pendiente, en espera, asignado, in corso, \
     in lavorazione, in attesa, assegnato, em andamento, pendente, em espera, atribuído, in behandeling, wachten op klant, \
     toegewezen, в работе, в обработке, ожидание, w toku, w trakcie, oczekuje, przypisane, devam ediyor, işlemde, \
     beklemede, 対応中, 処理中, 保留, 保留中, 確認中, 返信待ち, 처리중, 진행중, 확인중, 보류, 답변대기, قيد المعالجة, قيد التنفيذ, معلق, قيد الانتظار";

@@ -4,6 +4,9 @@ use anyhow::Result;
 
 use super::names::fold;
 use crate::base::error::{Failure, unknown};
+use crate::base::words::Word;
+use crate::entity::service::Step;
+use crate::entity::trade::OrderStatus;
 use crate::entity::{Field, What};
 use crate::import::kind::Kind;
 use crate::lang::{Message, say};
@@ -213,6 +216,15 @@ pub fn no_column(headers: &[String], header: &str, file: &str) -> Failure {
     let failure =
         Failure::usage(say!("{file} has no column '{header}': its columns are {headers}", file, header, headers = headers.join(", ")));
     failure.near(header, headers.iter().map(String::as_str), None)
+}
+
+/// What a word of a field may mean.
+pub fn meanings(field: &str) -> Vec<&'static str> {
+    match field {
+        "type" => vec!["sale", "refund", "other"],
+        "step" => Step::list(),
+        _ => OrderStatus::list(),
+    }
 }
 
 /// A header as it must be typed in a shell.

@@ -22,7 +22,7 @@ use crate::import::evidence::weigh::{Weighed, hear, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
 pub use column::{
-    Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, column_named, field_named, needs_survey, no_column, quote,
+    Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, column_named, field_named, meanings, needs_survey, no_column, quote,
 };
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;

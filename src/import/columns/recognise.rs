@@ -172,16 +172,24 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         (candidates[index].own, candidates[index].score) = (own, known - own + own * OWN_COLUMN);
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
+    let known = |c: &&Candidate| c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len();
     let mut sound: Vec<&Candidate> = candidates
         .iter()
-        .filter(|c| c.lacks.is_none())
-        .filter(|c| (c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len()) || (c.sells && (c.named || !c.of_nobody)))
+        .filter(|c| c.lacks.is_none() && known(c))
         .filter(|c| c.kind != Kind::SURVEYS || has_answers(sample, headers, c))
         .filter(|c| c.kind != Kind::COMPLAINTS || c.tells)
         .collect();
+    // Orders of which few columns are known are rather those than persons or answers, and no rates or products.
+    let others = [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS, Kind::COMPLAINTS];
+    let orders = candidates.iter().find(|c| c.sells && c.lacks.is_none() && !known(c) && (c.named || !c.of_nobody));
+    if sound.iter().all(|c| others.contains(&c.kind)) {
+        sound.extend(orders);
+    }
     // Orders of nobody in particular are the last that rows are taken for, unless they say in words that they are orders.
-    if sound.iter().any(|c| !c.of_nobody && c.kind != Kind::SURVEYS) {
-        sound.retain(|c| !c.of_nobody || c.named);
+    let rival = |c: &&Candidate| !c.of_nobody && c.kind != Kind::SURVEYS;
+    if sound.iter().any(rival) {
+        let only_others = sound.iter().filter(|c| rival(c)).all(|c| others.contains(&c.kind));
+        sound.retain(|c| !c.of_nobody || (c.named && only_others));
     }
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);

@@ -1,10 +1,8 @@
 //! Refuses a mapping that leaves open what cannot be left open, with all flags that settle it at once.
 
 use super::Mapping;
-use super::column::{Column, Doubt, Target, Why, quote};
+use super::column::{Column, Doubt, Target, Why, meanings, quote};
 use crate::base::error::Failure;
-use crate::base::words::Word;
-use crate::entity::trade::OrderStatus;
 use crate::import::evidence::Sample;
 use crate::import::evidence::stems::MONEY;
 use crate::import::kind::Kind;
@@ -190,7 +188,7 @@ fn doubtful(doubt: &Doubt) -> Option<Open> {
             let listed: Vec<String> = words.iter().take(LISTED).map(|(word, rows, _)| format!("'{word}' ({rows})")).collect();
             let flags: Vec<String> =
                 words.iter().map(|(word, _, likely)| format!("--word {}", quote(&format!("{field}:{word}={likely}")))).collect();
-            let known = if *field == "type" { "sale, refund, other".to_string() } else { OrderStatus::list().join(", ") };
+            let known = meanings(field).join(", ");
             Some(Open {
                 message: say!("words in column '{header}' that nobody knows: {listed}", header, listed = listed.join(", ")),
                 hint: say!("say what each of them means ({known}): {flags}", known, flags = flags.join(" ")),

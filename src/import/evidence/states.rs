@@ -6,9 +6,11 @@ use super::profile::Profile;
 use super::stems::{REFUND, STATE, Stems, words_of};
 use crate::base::reading::missing;
 use crate::base::words::Word;
+use crate::entity::service::Step;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why, quote};
 use crate::import::columns::names::fold;
+use crate::import::kind::Kind;
 use crate::import::recipe::Set;
 use crate::import::values;
 use crate::lang::say;
@@ -32,7 +34,7 @@ static ASKED_REFUNDED: Stems = Stems::of(
 /// Takes a column of yes and no called like a state, and a column of states that goes by another name; lists words not known.
 pub fn settle(case: &mut Case) {
     if case.field_of("status").is_none() || case.field("line_amount").is_none() {
-        return;
+        return unknown(case);
     }
     if case.lacks("status") && !case.is_told("status") {
         let is = |c: &usize| {
@@ -247,21 +249,24 @@ fn flags(case: &mut Case) {
     }
 }
 
-/// Words of the state that nobody knows, all at once.
+/// Words of the state of orders, and of the step of complaints, that nobody knows, all at once.
 pub fn unknown(case: &mut Case) {
-    let Some(column) = case.column_of("status").filter(|_| case.field("line_amount").is_some()) else { return };
+    if case.field("line_amount").is_some() {
+        ask(case, "status", |word| OrderStatus::known(word).is_some(), likely);
+    } else if case.kind == Kind::COMPLAINTS {
+        ask(case, "step", |word| Step::known(word).is_some(), |word| Step::within(word).map_or("received", Word::word));
+    }
+}
+
+fn ask(case: &mut Case, field: &'static str, known: impl Fn(&str) -> bool, likely: impl Fn(&str) -> &'static str) {
+    let Some(column) = case.column_of(field) else { return };
     let Some(profile) = case.sample.profile(column) else { return };
-    let settled =
-        |word: &str| case.work.words.iter().any(|(field, from, _)| field == "status" && from.to_lowercase() == word.to_lowercase());
-    let open: Vec<(String, usize, &'static str)> = profile
-        .values
-        .iter()
-        .filter(|(word, _)| OrderStatus::known(word).is_none() && !settled(word))
-        .map(|(word, rows)| (word.clone(), *rows, likely(word)))
-        .collect();
+    let settled = |word: &str| case.work.words.iter().any(|(key, from, _)| key == field && from.to_lowercase() == word.to_lowercase());
+    let new = profile.values.iter().filter(|(word, _)| !known(word) && !settled(word));
+    let open: Vec<(String, usize, &'static str)> = new.map(|(word, rows)| (word.clone(), *rows, likely(word))).collect();
     if !open.is_empty() {
         let header = case.header(column).to_string();
-        case.work.doubts.push(Doubt::Words { header, field: "status", words: open });
+        case.work.doubts.push(Doubt::Words { header, field, words: open });
     }
 }
 

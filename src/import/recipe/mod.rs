@@ -273,10 +273,10 @@ impl Recipe {
 
     /// What it says of words, those for types of documents among them: field, word and meaning.
     pub fn all_words(&self) -> Vec<(String, String, String)> {
-        let of = |(field, words): (&str, &BTreeMap<String, String>)| -> Vec<_> {
+        let each = |(field, words): (&str, &BTreeMap<String, String>)| -> Vec<_> {
             words.iter().map(|(from, to)| (field.to_string(), from.clone(), to.clone())).collect()
         };
-        self.words.iter().map(|(field, words)| (field.as_str(), words)).chain([(TYPE, &self.types)]).flat_map(of).collect()
+        self.words.iter().map(|(field, words)| (field.as_str(), words)).chain([(TYPE, &self.types)]).flat_map(each).collect()
     }
 
     /// The column of the words for types of documents: one whose rows it turns or passes over, or one that has such a word.

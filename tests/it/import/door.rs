@@ -228,3 +228,65 @@ fn the_number_of_a_card_is_offered_first_for_the_customer() {
         refused("orders", text, &[], 1, &[&format!("--map customer={}", if header.contains(' ') { "'Card No'" } else { header })]);
     }
 }
+
+#[test]
+fn figures_come_out_of_what_people_write() {
+    for (what, text, wanted) in [
+        (
+            "numbers of jobs are no rand",
+            "Job no,Date,Phone,Amount\nR1,2026-03-01,030 5550101,420\nR2,2026-03-02,030 5550102,180\n",
+            "600.00",
+        ),
+        (
+            "gross over net",
+            "orderNumber,orderDate,customerEmail,amountNet,amountTotal\n1,2026-03-01,a@x.example,42.02,50.00\n2,2026-03-02,b@x.example,84.03,100.00\n",
+            "150.00",
+        ),
+        (
+            "quantities with units",
+            "单号,日期,客户编号,商品,数量,单价\n1,2026-03-01,C1,玫瑰,11支,5\n2,2026-03-02,C2,百合,2束,30\n",
+            "115.00",
+        ),
+        ("sums by hand", "单号,日期,客户编号,金额\n1,2026-03-01,C1,1.2万\n2,2026-03-02,C2,12元5角\n3,2026-03-03,C1,3k\n", "15012.50"),
+        (
+            "pieces by their short name",
+            "Order ID,Date,Customer ID,Item,Pcs,Price\n1,2026-03-14,C1,Tea,3,10.00\n2,2026-03-15,C2,Cup,1,15.00\n",
+            "45.00",
+        ),
+        (
+            "headers of Taiwan",
+            "訂單編號,訂購日期,訂購人,會員手機,實付金額,訂單狀態\nA1,2026-03-01,林美玉,0912000101,500,已完成\nA2,2026-03-02,黃志明,0912000102,250,已取消\n",
+            "500.00",
+        ),
+        (
+            "headers of Sweden",
+            "Ordernummer;Orderdatum;Kundnummer;Belopp;Orderstatus\n1;2026-03-01;K1;120,50;Levererad\n2;2026-03-02;K2;80,00;Avbruten\n",
+            "120.50",
+        ),
+        (
+            "a second column of states",
+            "订单号,下单时间,手机,实付,订单状态,售后状态\n1,2026-03-01,13912340011,50,已完成,\n2,2026-03-02,13912340022,20,已完成,退款成功\n",
+            "50.00",
+        ),
+    ] {
+        let world = World::store();
+        world.import("auto", text, &[], 0);
+        assert_eq!(revenue(&world), wanted, "{what}");
+    }
+}
+
+#[test]
+fn a_phone_hidden_in_part_makes_nobody_one() {
+    let text = "订单编号,下单时间,顾客姓名,顾客手机,实付金额\nM1,2026-03-01,周敏,135****0021,33\nM2,2026-03-02,许强,135****0021,28\n";
+    refused("orders", text, &[], 1, &["--match name"]);
+    let world = imported("orders", text, &["--match", "name"]);
+    assert_eq!(world.sql("SELECT count(*) FROM customers"), ["2"]);
+}
+
+#[test]
+fn a_step_of_complaints_that_nobody_knows_is_asked_about() {
+    let text = "ticket,received_on,customer,status,subject\nT1,2026-03-01,C1,open,broken\nT2,2026-03-02,C2,wobbling,late\n";
+    refused("complaints", text, &[], 1, &["'wobbling' (1)", "--word step:wobbling=received"]);
+    let world = imported("complaints", text, &["--word", "step:wobbling=received"]);
+    assert_eq!(world.sql("SELECT count(*) FROM complaints"), ["2"]);
+}

@@ -28,6 +28,7 @@ const CALLED_ALIKE: &[(&str, &str)] = &[
 const REPEATED: &[(&str, &str)] = &[
     ("tables", "the tables of the report in whose room they stand"),
     ("options", "what can be said of an import; of the report in whose room they stand"),
+    ("complaints", "their headers; their report"),
     ("dates", "the days of the calendar; how they are written in files"),
     ("load", "the rows of a file; what makes their inserts quick"),
     ("matching", "what customers are matched by; their fields to be matched"),
