@@ -1,6 +1,6 @@
 //! Control totals: what the rows of a file come to, in one line that an owner compares with the till.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
@@ -22,7 +22,7 @@ pub struct Control {
     /// Orders of nobody in particular.
     pub walk_ins: i64,
     /// How many orders each day has.
-    days: BTreeMap<Day, i64>,
+    days: HashMap<Day, i64, RandomState>,
     /// How many orders each customer has.
     customers: HashMap<i64, i64, RandomState>,
 }
@@ -83,9 +83,8 @@ impl Control {
 
     /// The totals in one line; `new` customers were not known before. `None` where the file has no orders.
     pub fn line(&self, currency: Currency, new: u64) -> Option<Message> {
-        let mut days = self.days.iter().filter(|(_, n)| **n > 0).map(|(day, _)| *day);
-        let first = days.next()?;
-        let last = days.next_back().unwrap_or(first);
+        let days = || self.days.iter().filter(|(_, n)| **n > 0).map(|(day, _)| *day);
+        let (first, last) = days().min().zip(days().max())?;
         let plain = |amount: i64| money::plain(amount, currency.exponent);
         let mut parts: Vec<String> = vec![
             say!(self.orders => "1 order" | "{n} orders", n = self.orders).to_string(),

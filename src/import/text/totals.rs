@@ -108,11 +108,11 @@ pub enum Says {
 
 /// What a cell says of totals.
 pub fn says(cell: &str) -> Option<Says> {
-    let cell = cell.trim();
     let figure = cell.bytes().next()?.is_ascii_digit() && cell.bytes().next_back()?.is_ascii_digit();
     if figure || cell.len() > 60 || !may_say(cell) {
         return None;
     }
+    let cell = cell.trim();
     let bare = cell.trim_end_matches([':', '：', ' ', '\u{3000}']).to_lowercase();
     let close: String = if bare.is_ascii() { String::new() } else { bare.chars().filter(|c| !c.is_whitespace()).collect() };
     let exact =
@@ -167,17 +167,45 @@ fn may_say(cell: &str) -> bool {
     }
     let mut words = cell.as_bytes().split(|b| matches!(b, b' ' | b'-'));
     words.any(|word| match word {
-        [a, b, c, ..] => STEMS.contains(&[a | 0x20, b | 0x20, c | 0x20]),
+        // What a word for totals begins with; of one letter nothing is asked that has no other word.
+        [a, b, c, ..] => matches!(
+            &[a | 0x20, b | 0x20, c | 0x20],
+            b"tot"
+                | b"sub"
+                | b"sum"
+                | b"som"
+                | b"ges"
+                | b"zwi"
+                | b"raz"
+                | b"cel"
+                | b"top"
+                | b"ein"
+                | b"gra"
+                | b"day"
+                | b"dai"
+                | b"end"
+                | b"rep"
+                | b"tag"
+                | b"kas"
+                | b"sch"
+                | b"ber"
+                | b"bon"
+                | b"abs"
+                | b"cor"
+                | b"cie"
+                | b"arq"
+                | b"clo"
+                | b"rap"
+                | b"chi"
+                | b"fec"
+                | b"dag"
+                | b"dni"
+                | b"uta"
+                | b"dob"
+        ),
         _ => false,
     })
 }
-
-/// What a word of those of ASCII for totals begins with; of one letter nothing is asked that has no other word.
-const STEMS: [[u8; 3]; 32] = [
-    *b"tot", *b"sub", *b"sum", *b"som", *b"ges", *b"zwi", *b"raz", *b"cel", *b"top", *b"ein", *b"gra", *b"day", *b"dai", *b"end", *b"rep",
-    *b"tag", *b"kas", *b"sch", *b"ber", *b"bon", *b"abs", *b"cor", *b"cie", *b"arq", *b"clo", *b"rap", *b"chi", *b"fec", *b"dag", *b"dni",
-    *b"uta", *b"dob",
-];
 
 /// What a row says of totals, by the cell that says it most surely.
 pub fn row_says(record: &StringRecord) -> Option<Says> {
